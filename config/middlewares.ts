@@ -1,0 +1,39 @@
+import type { Core } from '@strapi/strapi';
+
+/** Strapi's own chain without sessions (only social logins need them) and without naming itself. */
+const middlewares = ({ env }: Core.Config.Shared.ConfigParams) => [
+  'strapi::logger',
+  'strapi::errors',
+  {
+    name: 'strapi::security',
+    config: {
+      contentSecurityPolicy: {
+        useDefaults: true,
+        directives: {
+          'connect-src': ["'self'", 'https:'],
+          'img-src': ["'self'", 'data:', 'blob:'],
+          'media-src': ["'self'", 'data:', 'blob:'],
+          upgradeInsecureRequests: null,
+        },
+      },
+      hsts:
+        env('NODE_ENV') === 'production' ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    },
+  },
+  {
+    name: 'strapi::cors',
+    config: {
+      origin: env.array('CORS_ORIGINS', ['*']),
+      credentials: false,
+      methods: ['GET', 'HEAD', 'OPTIONS'],
+      headers: ['Content-Type', 'Authorization', 'Accept', 'If-None-Match'],
+      keepHeadersOnError: true,
+    },
+  },
+  'strapi::query',
+  { name: 'strapi::body', config: { jsonLimit: '1mb', formLimit: '56kb' } },
+  'strapi::favicon',
+  { name: 'strapi::public', config: { maxAge: 3_600_000 } },
+];
+
+export default middlewares;
