@@ -1,0 +1,58 @@
+import { errors } from '@strapi/utils';
+import { CHECK_MESSAGES } from './messages-checks';
+import { RULE_MESSAGES } from './messages-rules';
+
+/** What a message is made of: names, numbers and lists, put in place by the message itself. */
+export type Values = Record<string, string | number | readonly string[]>;
+
+/** One refusal in the two languages of the panel. */
+export type Message = { en: (values: Values) => string; fr: (values: Values) => string };
+
+const ALL_MESSAGES = { ...CHECK_MESSAGES, ...RULE_MESSAGES };
+
+export type RefusalCode = keyof typeof ALL_MESSAGES;
+
+const MESSAGES: Record<RefusalCode, Message> = ALL_MESSAGES;
+
+/** Answers the language of the person who writes: that of their account in the panel, else English. */
+export function readerLanguage(): 'en' | 'fr' {
+  const user: unknown = strapi.requestContext.get()?.state.user;
+  const isFrench =
+    typeof user === 'object' &&
+    user !== null &&
+    'preferedLanguage' in user &&
+    user.preferedLanguage === 'fr';
+  return isFrench ? 'fr' : 'en';
+}
+
+/** Answers the words of a refusal in the reader's language, or in the one given. */
+export const messageOf = (
+  code: RefusalCode,
+  values: Values = {},
+  language = readerLanguage(),
+): string => MESSAGES[code][language](values);
+
+/**
+ * Refuses a write: throws a 400 whose message is in the reader's language and whose details carry
+ * the stable `code` and the values, so that a program can tell refusals apart.
+ */
+export function refuse(code: RefusalCode, values: Values = {}): never {
+  throw new errors.ApplicationError(messageOf(code, values), { code, ...values });
+}
+
+/** One thing wrong with one attribute: where, which rule, and the values its message names. */
+export type Problem = { path: string[]; code: RefusalCode; values: Values };
+
+/** Refuses a write for everything that is wrong with it at once, each at its path, as Strapi does. */
+export function refuseProblems(problems: Problem[]): never {
+  const details = problems.map(({ path, code, values }) => ({
+    path,
+    name: 'ValidationError',
+    code,
+    message: messageOf(code, values),
+  }));
+  throw new errors.ValidationError(details.map(({ message }) => message).join('\n'), {
+    code: problems[0]?.code,
+    errors: details,
+  });
+}

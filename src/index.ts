@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import * as editorial from './editorial';
+import * as exchange from './exchange';
+import * as operations from './operations';
+import * as rest from './rest';
+import * as vocabularies from './vocabularies';
+
+type Room = {
+  register?(strapi: Core.Strapi): void;
+  bootstrap?(strapi: Core.Strapi): void | Promise<void>;
+};
+
+const rooms: Room[] = [operations, editorial, vocabularies, exchange, rest];
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    for (const room of rooms) room.register?.(strapi);
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    for (const room of rooms) await room.bootstrap?.(strapi);
+  },
+};
