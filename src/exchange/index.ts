@@ -1,0 +1,14 @@
+// Formats in and out of the clearinghouse: for now the starter records of `database/starter`.
+// It owns the files that it reads, and the memory of which records it has loaded.
+// It never writes around the editorial rules: what comes in goes through the Document Service.
+import type { Core } from '@strapi/strapi';
+import { readLanguages } from '../editorial';
+import { loadStarter } from './starter/load-starter';
+import { readStarter } from './starter/read-starter';
+
+/** Loads the starter records that were never loaded; `STARTER_RECORDS=false` leaves them out. */
+export async function bootstrap(strapi: Core.Strapi): Promise<void> {
+  if (process.env.STARTER_RECORDS === 'false') return;
+  const loaded = await loadStarter(strapi, readStarter(strapi.dirs.app.root), readLanguages());
+  if (loaded > 0) strapi.log.info(`Starter records: ${loaded} loaded.`);
+}
