@@ -2,4 +2,5 @@
 // It owns the difference between facts (the same in every language) and words (each language's own).
 // It never touches a database, and knows nothing of Strapi at run time.
 export * from './attributes';
+export * from './labels';
 export * from './types';
