@@ -8,7 +8,7 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const ENV_FILE = path.resolve(ROOT, process.env.ENV_PATH ?? '.env');
 
 export const SECRET_NAMES = JSON.parse(
-  readFileSync(path.join(ROOT, 'src/operations/secrets.json'), 'utf8'),
+  readFileSync(path.join(ROOT, 'src/operations/secret-names.json'), 'utf8'),
 );
 
 const randomSecret = () => randomBytes(32).toString('base64');

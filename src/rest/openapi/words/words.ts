@@ -6,20 +6,17 @@ export const EXPLAINED_IN = ['en', 'fr'] as const;
 
 export type Explained = (typeof EXPLAINED_IN)[number];
 
-/** Attributes that every entry has without its schema naming them. */
-export const SYSTEM_ATTRIBUTES = [
-  'id',
-  'documentId',
-  'locale',
-  'createdAt',
-  'updatedAt',
-  'publishedAt',
-  'translations',
-  'requestedLocale',
-  'isFallback',
-] as const;
-
-export type SystemAttribute = (typeof SYSTEM_ATTRIBUTES)[number];
+/** What every entry has without its schema naming it. */
+type SystemAttribute =
+  | 'id'
+  | 'documentId'
+  | 'locale'
+  | 'createdAt'
+  | 'updatedAt'
+  | 'publishedAt'
+  | 'translations'
+  | 'requestedLocale'
+  | 'isFallback';
 
 /** Everything that the OpenAPI document and its page say, in one language. Code stands in `backticks`. */
 export type Words = {
@@ -97,6 +94,7 @@ export type Words = {
   page: PageWords;
 };
 
+/** What only the page says. */
 export type PageWords = {
   title: string;
   skip: string;
@@ -108,14 +106,11 @@ export type PageWords = {
   lead: string;
   document: string;
   parameters: string;
-  answers: string;
-  examples: string;
   name: string;
   type: string;
   meaning: string;
   attributes: string;
   operator: string;
-  status: string;
   listOf: string;
   orNull: string;
   sections: {

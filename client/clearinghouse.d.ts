@@ -1,0 +1,3478 @@
+// Made by `npm run client:types` from the OpenAPI document; changes here are lost.
+export interface paths {
+  '/resources': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Resources: the list
+     * @description An approach, guideline, policy, academic resource or platform.
+     */
+    get: operations['listResources'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/resources/{idOrSlug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Resources: one entry */
+    get: operations['readResource'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organizations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Organisations: the list
+     * @description An association, organisation or institution of the field.
+     */
+    get: operations['listOrganizations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organizations/{idOrSlug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Organisations: one entry */
+    get: operations['readOrganization'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/pages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Pages: the list
+     * @description A page of the clearinghouse itself.
+     */
+    get: operations['listPages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/pages/{idOrSlug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Pages: one entry */
+    get: operations['readPage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/policy-areas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Policy areas: the list
+     * @description One of the three inter-related areas of integration policy.
+     */
+    get: operations['listPolicyAreas'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/policy-areas/{idOrCode}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Policy areas: one entry */
+    get: operations['readPolicyArea'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/issues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Issues: the list
+     * @description A question within one policy area, such as housing or education.
+     */
+    get: operations['listIssues'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/issues/{idOrCode}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Issues: one entry */
+    get: operations['readIssue'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/objectives': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Objectives: the list
+     * @description An objective of one of the three international frameworks.
+     */
+    get: operations['listObjectives'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/objectives/{idOrCode}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Objectives: one entry */
+    get: operations['readObjective'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/levels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Levels: the list
+     * @description A geographic level of intervention, from local to international.
+     */
+    get: operations['listLevels'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/levels/{idOrCode}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Levels: one entry */
+    get: operations['readLevel'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/target-groups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Target groups: the list
+     * @description People whom an action is for.
+     */
+    get: operations['listTargetGroups'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/target-groups/{idOrCode}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Target groups: one entry */
+    get: operations['readTargetGroup'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/places': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Places: the list
+     * @description The world, a region or a country in the hierarchy of the United Nations (M49).
+     */
+    get: operations['listPlaces'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/places/{idOrCode}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Places: one entry */
+    get: operations['readPlace'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/openapi.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read this OpenAPI document
+     * @description The OpenAPI 3.1 description of the whole interface, made from the schemas that validate it.
+     */
+    get: operations['readOpenApiDocument'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/docs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the documentation as a page
+     * @description The same description as a web page, in English or in French.
+     */
+    get: operations['readDocumentation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** @description One of the three inter-related areas of integration policy. */
+    PolicyArea: {
+      /** @description Number of the stored row. It changes when an entry is published again: keep `documentId` instead. */
+      id: number;
+      /** @description Lasting identifier, the same in every language. */
+      documentId: string;
+      /** @description Name. Name of the area in this language. */
+      name?: string;
+      /** @description Description. What the area covers, in two or three sentences. */
+      description?: string | null;
+      /** @description Code. Short name that programmes use; letters, digits and hyphens. It stays the same in every language and should never change. The same in every language. */
+      code?: string;
+      /** @description Order. Place in lists: the smallest number comes first. The same in every language. */
+      order?: number | null;
+      /**
+       * @description Status of the wording. Whether the name is the official wording in this language, was translated here, or was changed by an editor. Values: `official` (Official wording), `translated` (Translated here), `edited` (Edited).
+       * @enum {string}
+       */
+      labelStatus?: 'official' | 'translated' | 'edited';
+      /**
+       * Format: date-time
+       * @description When this language of the entry was created.
+       */
+      createdAt?: string;
+      /**
+       * Format: date-time
+       * @description When this language of the entry last changed.
+       */
+      updatedAt?: string;
+      /**
+       * Format: date-time
+       * @description When this language of the entry was published.
+       */
+      publishedAt?: string;
+      /** @description Language of the words in this entry. */
+      locale?: string;
+    };
+    /** @description A question within one policy area, such as housing or education. */
+    Issue: {
+      /** @description Number of the stored row. It changes when an entry is published again: keep `documentId` instead. */
+      id: number;
+      /** @description Lasting identifier, the same in every language. */
+      documentId: string;
+      /** @description Name. Name of the issue in this language. */
+      name?: string;
+      /** @description Definition. What belongs under this issue and what does not. */
+      definition?: string | null;
+      /** @description Code. Short name that programmes use; letters, digits and hyphens. It stays the same in every language and should never change. The same in every language. */
+      code?: string;
+      /** @description Policy area. The one area to which the issue belongs. The same in every language. Answered when `populate` asks for it. */
+      policyArea?: components['schemas']['PolicyArea'] | null;
+      /** @description Order. Place in lists: the smallest number comes first. The same in every language. */
+      order?: number | null;
+      /**
+       * @description Status of the wording. Whether the name is the official wording in this language, was translated here, or was changed by an editor. Values: `official` (Official wording), `translated` (Translated here), `edited` (Edited).
+       * @enum {string}
+       */
+      labelStatus?: 'official' | 'translated' | 'edited';
+      /**
+       * Format: date-time
+       * @description When this language of the entry was created.
+       */
+      createdAt?: string;
+      /**
+       * Format: date-time
+       * @description When this language of the entry last changed.
+       */
+      updatedAt?: string;
+      /**
+       * Format: date-time
+       * @description When this language of the entry was published.
+       */
+      publishedAt?: string;
+      /** @description Language of the words in this entry. */
+      locale?: string;
+    };
+    /** @description An objective of one of the three international frameworks. */
+    Objective: {
+      /** @description Number of the stored row. It changes when an entry is published again: keep `documentId` instead. */
+      id: number;
+      /** @description Lasting identifier, the same in every language. */
+      documentId: string;
+      /** @description Name. Full wording of the objective in this language. */
+      name?: string;
+      /** @description Short name. A few words for lists and filters. */
+      shortName?: string | null;
+      /** @description Code. Short name that programmes use; letters, digits and hyphens. It stays the same in every language and should never change. The same in every language. */
+      code?: string;
+      /**
+       * @description Framework. The international framework that states the objective. Values: `iyrc-2010` (International Year for the Rapprochement of Cultures 2010), `gcm` (Global Compact for Safe, Orderly and Regular Migration), `sdg` (Sustainable Development Goals). The same in every language.
+       * @enum {string}
+       */
+      framework?: 'iyrc-2010' | 'gcm' | 'sdg';
+      /** @description Order. Place in lists: the smallest number comes first. The same in every language. */
+      order?: number | null;
+      /**
+       * @description Status of the wording. Whether the name is the official wording in this language, was translated here, or was changed by an editor. Values: `official` (Official wording), `translated` (Translated here), `edited` (Edited).
+       * @enum {string}
+       */
+      labelStatus?: 'official' | 'translated' | 'edited';
+      /**
+       * Format: date-time
+       * @description When this language of the entry was created.
+       */
+      createdAt?: string;
+      /**
+       * Format: date-time
+       * @description When this language of the entry last changed.
+       */
+      updatedAt?: string;
+      /**
+       * Format: date-time
+       * @description When this language of the entry was published.
+       */
+      publishedAt?: string;
+      /** @description Language of the words in this entry. */
+      locale?: string;
+    };
+    /** @description A geographic level of intervention, from local to international. */
+    Level: {
+      /** @description Number of the stored row. It changes when an entry is published again: keep `documentId` instead. */
+      id: number;
+      /** @description Lasting identifier, the same in every language. */
+      documentId: string;
+      /** @description Name. Name of the level in this language. */
+      name?: string;
+      /** @description Scope note. When to choose this level rather than another. */
+      scopeNote?: string | null;
+      /** @description Code. Short name that programmes use; letters, digits and hyphens. It stays the same in every language and should never change. The same in every language. */
+      code?: string;
+      /** @description Order. Place in lists: the smallest number comes first. The same in every language. */
+      order?: number | null;
+      /**
+       * @description Status of the wording. Whether the name is the official wording in this language, was translated here, or was changed by an editor. Values: `official` (Official wording), `translated` (Translated here), `edited` (Edited).
+       * @enum {string}
+       */
+      labelStatus?: 'official' | 'translated' | 'edited';
+      /**
+       * Format: date-time
+       * @description When this language of the entry was created.
+       */
+      createdAt?: string;
+      /**
+       * Format: date-time
+       * @description When this language of the entry last changed.
+       */
+      updatedAt?: string;
+      /**
+       * Format: date-time
+       * @description When this language of the entry was published.
+       */
+      publishedAt?: string;
+      /** @description Language of the words in this entry. */
+      locale?: string;
+    };
+    /** @description People whom an action is for. */
+    TargetGroup: {
+      /** @description Number of the stored row. It changes when an entry is published again: keep `documentId` instead. */
+      id: number;
+      /** @description Lasting identifier, the same in every language. */
+      documentId: string;
+      /** @description Name. Name of the group in this language. */
+      name?: string;
+      /** @description Code. Short name that programmes use; letters, digits and hyphens. It stays the same in every language and should never change. The same in every language. */
+      code?: string;
+      /** @description Order. Place in lists: the smallest number comes first. The same in every language. */
+      order?: number | null;
+      /**
+       * @description Status of the wording. Whether the name is the official wording in this language, was translated here, or was changed by an editor. Values: `official` (Official wording), `translated` (Translated here), `edited` (Edited).
+       * @enum {string}
+       */
+      labelStatus?: 'official' | 'translated' | 'edited';
+      /**
+       * Format: date-time
+       * @description When this language of the entry was created.
+       */
+      createdAt?: string;
+      /**
+       * Format: date-time
+       * @description When this language of the entry last changed.
+       */
+      updatedAt?: string;
+      /**
+       * Format: date-time
+       * @description When this language of the entry was published.
+       */
+      publishedAt?: string;
+      /** @description Language of the words in this entry. */
+      locale?: string;
+    };
+    /** @description The world, a region or a country in the hierarchy of the United Nations (M49). */
+    Place: {
+      /** @description Number of the stored row. It changes when an entry is published again: keep `documentId` instead. */
+      id: number;
+      /** @description Lasting identifier, the same in every language. */
+      documentId: string;
+      /** @description Name. Name that the United Nations use in this language. */
+      name?: string;
+      /** @description Code. Two letters (ISO 3166-1) for a country or area, three digits (UN M49) for a region. The same in every language. */
+      code?: string;
+      /**
+       * @description Kind. The world, a region of some size, or a country or area. Values: `world` (World), `region` (Region), `subregion` (Sub-region), `intermediate-region` (Intermediate region), `country` (Country or area). The same in every language.
+       * @enum {string}
+       */
+      kind?: 'world' | 'region' | 'subregion' | 'intermediate-region' | 'country';
+      /** @description Part of. The next larger place that contains this one. The same in every language. Answered when `populate` asks for it. */
+      parent?: components['schemas']['Place'] | null;
+      /** @description Order. Place in lists: the smallest number comes first. The same in every language. */
+      order?: number | null;
+      /**
+       * @description Status of the wording. Whether the name is the official wording in this language, was translated here, or was changed by an editor. Values: `official` (Official wording), `translated` (Translated here), `edited` (Edited).
+       * @enum {string}
+       */
+      labelStatus?: 'official' | 'translated' | 'edited';
+      /**
+       * Format: date-time
+       * @description When this language of the entry was created.
+       */
+      createdAt?: string;
+      /**
+       * Format: date-time
+       * @description When this language of the entry last changed.
+       */
+      updatedAt?: string;
+      /**
+       * Format: date-time
+       * @description When this language of the entry was published.
+       */
+      publishedAt?: string;
+      /** @description Language of the words in this entry. */
+      locale?: string;
+    };
+    /** @description An association, organisation or institution of the field. */
+    Organization: {
+      /** @description Number of the stored row. It changes when an entry is published again: keep `documentId` instead. */
+      id: number;
+      /** @description Lasting identifier, the same in every language. */
+      documentId: string;
+      /** @description Name. Full name in this language; the original name where there is none. */
+      name?: string;
+      /** @description Acronym. Initials by which the organisation is known in this language. */
+      acronym?: string | null;
+      /** @description Address. Last part of the web address in this language; made from the name when left empty. */
+      slug?: string;
+      /** @description Description. What the organisation does in this field, in its readers’ words. */
+      description?: string | null;
+      /**
+       * @description Kind. What sort of body it is. Values: `national-government` (National government), `local-government` (Local government), `regional-body` (Regional structure), `un` (United Nations entity), `igo` (Intergovernmental organisation), `ngo` (Non-governmental organisation), `cso` (Civil society organisation), `university` (University / academic institution), `unesco-chair` (UNESCO Chair / category 2 institute), `private-sector` (Private sector company), `foundation` (Foundation), `other` (Other). The same in every language.
+       * @enum {string}
+       */
+      kind?:
+        | 'national-government'
+        | 'local-government'
+        | 'regional-body'
+        | 'un'
+        | 'igo'
+        | 'ngo'
+        | 'cso'
+        | 'university'
+        | 'unesco-chair'
+        | 'private-sector'
+        | 'foundation'
+        | 'other';
+      /** @description Website. Address of the home page, beginning with https:// or http://. The same in every language. */
+      url?: string | null;
+      /** @description Place. Country or region where it is established. The same in every language. Answered when `populate` asks for it. */
+      place?: components['schemas']['Place'] | null;
+      /** @description Logo. Picture file; give it an alternative text in the media library. The same in every language. Answered when `populate` asks for it. */
+      logo?: components['schemas']['File'] | null;
+      /** @description Partner since. When it became a partner of the clearinghouse. Year, month or day: 2010, 2010-05 or 2010-05-17. The same in every language. */
+      partnerSince?: string | null;
+      /** @description ROR identifier. Identifier in the Research Organization Registry: https://ror.org/… The same in every language. */
+      ror?: string | null;
+      /** @description Source language. The language in which the record was first written; its facts are edited there. Set by the server, never changed. The same in every language. */
+      sourceLanguage?: string | null;
+      /**
+       * Format: date-time
+       * @description When this language of the entry was created.
+       */
+      createdAt?: string;
+      /**
+       * Format: date-time
+       * @description When this language of the entry last changed.
+       */
+      updatedAt?: string;
+      /**
+       * Format: date-time
+       * @description When this language of the entry was published.
+       */
+      publishedAt?: string;
+      /** @description Language of the words in this entry. */
+      locale?: string;
+    };
+    /** @description An approach, guideline, policy, academic resource or platform. */
+    Resource: {
+      /** @description Number of the stored row. It changes when an entry is published again: keep `documentId` instead. */
+      id: number;
+      /** @description Lasting identifier, the same in every language. */
+      documentId: string;
+      /** @description Title. Title in this language; a translation of it where the resource has none. */
+      title?: string;
+      /** @description Address. Last part of the web address in this language; made from the title when left empty. */
+      slug?: string;
+      /** @description Summary. What a reader learns in one paragraph, without formatting. */
+      summary?: string | null;
+      /** @description Text. Longer description, with headings, lists and links. */
+      body?: components['schemas']['Block'][] | null;
+      /** @description Keywords. Words by which readers look for the resource and that its text does not hold. Answered when `populate` asks for it. */
+      keywords?: components['schemas']['Keyword'][];
+      /** @description File. The document itself in this language, where its licence allows to keep a copy. Answered when `populate` asks for it. */
+      file?: components['schemas']['File'] | null;
+      /** @description Practice sheet. For approaches: the same questions for every practice and project, so that they compare. Answered when `populate` asks for it. */
+      sheet?: components['schemas']['Sheet'] | null;
+      /**
+       * @description Type. What the resource is. Values: `approach` (Approach), `guideline` (Guidelines), `policy` (Policy resource), `academic` (Academic resource), `platform` (Platform or website). The same in every language.
+       * @enum {string}
+       */
+      type?: 'approach' | 'guideline' | 'policy' | 'academic' | 'platform';
+      /**
+       * @description Subtype. A narrower sort within the type; each type has its own. Values: `practice` (Practice), `project` (Project), `handbook` (Handbook), `standard` (Standard), `toolkit` (Toolkit), `law` (Law), `strategy` (Strategy), `plan` (Plan), `programme` (Programme), `report` (Report), `paper` (Paper), `index` (Index), `statistics` (Statistics), `collection` (Collection), `website` (Website), `network` (Network). The same in every language.
+       * @enum {string|null}
+       */
+      subtype?:
+        | 'practice'
+        | 'project'
+        | 'handbook'
+        | 'standard'
+        | 'toolkit'
+        | 'law'
+        | 'strategy'
+        | 'plan'
+        | 'programme'
+        | 'report'
+        | 'paper'
+        | 'index'
+        | 'statistics'
+        | 'collection'
+        | 'website'
+        | 'network'
+        | null;
+      /**
+       * @description Role in policy. Whether the resource feeds the making of policies, or follows from them. Values: `input` (Input to policy), `output` (Output of policy). The same in every language.
+       * @enum {string|null}
+       */
+      policyRole?: 'input' | 'output' | null;
+      /** @description Policy areas. The areas that it is about, out of three. The same in every language. Answered when `populate` asks for it. */
+      policyAreas?: components['schemas']['PolicyArea'][];
+      /** @description Issues. The issues that it is about, within its areas. The same in every language. Answered when `populate` asks for it. */
+      issues?: components['schemas']['Issue'][];
+      /** @description Objectives. Objectives of the international frameworks that it serves. The same in every language. Answered when `populate` asks for it. */
+      objectives?: components['schemas']['Objective'][];
+      /** @description Levels. Geographic levels at which it acts or that it describes. The same in every language. Answered when `populate` asks for it. */
+      levels?: components['schemas']['Level'][];
+      /** @description Target groups. The people whom it is for. The same in every language. Answered when `populate` asks for it. */
+      targetGroups?: components['schemas']['TargetGroup'][];
+      /** @description Places. Countries or regions where it takes place or that it is about. The same in every language. Answered when `populate` asks for it. */
+      places?: components['schemas']['Place'][];
+      /** @description Lead organisation. The organisation that leads the action or publishes the document. The same in every language. Answered when `populate` asks for it. */
+      leadOrganization?: components['schemas']['Organization'] | null;
+      /** @description Partner organisations. Other organisations that take part. The same in every language. Answered when `populate` asks for it. */
+      partnerOrganizations?: components['schemas']['Organization'][];
+      /** @description Authors. People who wrote it, in the order of the document. The same in every language. Answered when `populate` asks for it. */
+      authors?: components['schemas']['Author'][];
+      /** @description Start. When the action began or the text came into force. Year, month or day: 2010, 2010-05 or 2010-05-17. The same in every language. */
+      startDate?: string | null;
+      /** @description End. When it ended; leave empty while it goes on. Year, month or day: 2010, 2010-05 or 2010-05-17. The same in every language. */
+      endDate?: string | null;
+      /** @description Still going on. Switch on when there is no end in sight, so that an empty end date is not taken for a gap. The same in every language. */
+      ongoing?: boolean | null;
+      /** @description Publication date. When the resource itself appeared, not when it was entered here. Year, month or day: 2010, 2010-05 or 2010-05-17. The same in every language. */
+      publicationDate?: string | null;
+      /** @description Link. Where the resource is found, beginning with https:// or http://. The same in every language. */
+      url?: string | null;
+      /** @description Archived copy. Link to a copy in a web archive, for the day when the first link is dead. The same in every language. */
+      archivedUrl?: string | null;
+      /** @description Languages of the document. Languages in which the resource itself can be read. The same in every language. Answered when `populate` asks for it. */
+      documentLanguages?: components['schemas']['DocumentLanguage'][];
+      /**
+       * @description Evaluation. How its results were examined. Values: `none` (None), `self` (Self-evaluation), `external` (External evaluation), `experimental` (Experimental evaluation). The same in every language.
+       * @enum {string|null}
+       */
+      evaluation?: 'none' | 'self' | 'external' | 'experimental' | null;
+      /** @description Identifiers. DOI, ISBN and other public identifiers. The same in every language. Answered when `populate` asks for it. */
+      identifiers?: components['schemas']['Identifier'][];
+      /**
+       * @description Licence. What readers may do with the document. Values: `cc0` (CC0 1.0 (no rights reserved)), `cc-by` (Creative Commons Attribution), `cc-by-sa` (Creative Commons Attribution – ShareAlike), `cc-by-nc` (Creative Commons Attribution – NonCommercial), `cc-by-nc-sa` (Creative Commons Attribution – NonCommercial – ShareAlike), `cc-by-nd` (Creative Commons Attribution – NoDerivatives), `cc-by-nc-nd` (Creative Commons Attribution – NonCommercial – NoDerivatives), `cc-by-3.0-igo` (Creative Commons Attribution 3.0 IGO), `cc-by-nc-sa-3.0-igo` (Creative Commons Attribution – NonCommercial – ShareAlike 3.0 IGO), `open-licence-etalab` (Open Licence (Etalab)), `public-domain` (Public domain), `all-rights-reserved` (All rights reserved), `other` (Other), `unknown` (Unknown). The same in every language.
+       * @enum {string|null}
+       */
+      licence?:
+        | 'cc0'
+        | 'cc-by'
+        | 'cc-by-sa'
+        | 'cc-by-nc'
+        | 'cc-by-nc-sa'
+        | 'cc-by-nd'
+        | 'cc-by-nc-nd'
+        | 'cc-by-3.0-igo'
+        | 'cc-by-nc-sa-3.0-igo'
+        | 'open-licence-etalab'
+        | 'public-domain'
+        | 'all-rights-reserved'
+        | 'other'
+        | 'unknown'
+        | null;
+      /**
+       * Format: date
+       * @description Last verified on. Day on which somebody last checked the facts and the links. The same in every language.
+       */
+      lastVerifiedOn?: string | null;
+      /**
+       * Format: date
+       * @description Review due on. Day from which the record should be checked again. The same in every language.
+       */
+      reviewDueOn?: string | null;
+      /** @description Source language. The language in which the record was first written; its facts are edited there. Set by the server, never changed. The same in every language. */
+      sourceLanguage?: string | null;
+      /**
+       * Format: date-time
+       * @description When this language of the entry was created.
+       */
+      createdAt?: string;
+      /**
+       * Format: date-time
+       * @description When this language of the entry last changed.
+       */
+      updatedAt?: string;
+      /**
+       * Format: date-time
+       * @description When this language of the entry was published.
+       */
+      publishedAt?: string;
+      /** @description Language of the words in this entry. */
+      locale?: string;
+    };
+    /** @description A page of the clearinghouse itself. */
+    Page: {
+      /** @description Number of the stored row. It changes when an entry is published again: keep `documentId` instead. */
+      id: number;
+      /** @description Lasting identifier, the same in every language. */
+      documentId: string;
+      /** @description Title. Title of the page in this language. */
+      title?: string;
+      /** @description Address. Last part of the web address in this language; made from the title when left empty. */
+      slug?: string;
+      /** @description Text. What the page says, with headings, lists and links. */
+      body?: components['schemas']['Block'][] | null;
+      /** @description Code. Short name by which front ends find the page: small letters, digits and hyphens. The same in every language. The same in every language. */
+      code?: string;
+      /** @description Source language. The language in which the page was first written; its facts are edited there. Set by the server, never changed. The same in every language. */
+      sourceLanguage?: string | null;
+      /**
+       * Format: date-time
+       * @description When this language of the entry was created.
+       */
+      createdAt?: string;
+      /**
+       * Format: date-time
+       * @description When this language of the entry last changed.
+       */
+      updatedAt?: string;
+      /**
+       * Format: date-time
+       * @description When this language of the entry was published.
+       */
+      publishedAt?: string;
+      /** @description Language of the words in this entry. */
+      locale?: string;
+    };
+    /** @description A word or phrase by which readers look for a record. */
+    Keyword: {
+      /** @description Number of the stored row; it changes. */
+      id: number;
+      /** @description Keyword. One word or phrase for each entry, in the language of the record. */
+      word?: string;
+    };
+    /** @description What a practice or project set out to do, and what came of it. */
+    Sheet: {
+      /** @description Number of the stored row; it changes. */
+      id: number;
+      /** @description Context. The situation and the need that it answers. */
+      context?: string | null;
+      /** @description Goals. What it set out to change, and for whom. */
+      goals?: string | null;
+      /** @description How it works. What is done, by whom, step by step. */
+      howItWorks?: string | null;
+      /** @description Results. What came of it, with figures where there are some. */
+      results?: string | null;
+      /** @description Lessons. What others should know before they try. */
+      lessons?: string | null;
+      /** @description Funding. Who pays, and how much. */
+      funding?: string | null;
+    };
+    /** @description A person who wrote the resource. */
+    Author: {
+      /** @description Number of the stored row; it changes. */
+      id: number;
+      /** @description Name. Name as the document prints it. */
+      name?: string;
+      /** @description ORCID identifier. Identifier of the person: https://orcid.org/… or its sixteen characters. */
+      orcid?: string | null;
+      /** @description Affiliation. Institution that the document names with the author. */
+      affiliation?: string | null;
+      /** @description ROR of the affiliation. Identifier of that institution: https://ror.org/… */
+      ror?: string | null;
+    };
+    /** @description A language in which the resource itself can be read. */
+    DocumentLanguage: {
+      /** @description Number of the stored row; it changes. */
+      id: number;
+      /**
+       * @description Language. One language for each entry. Values: `en` (English), `fr` (French), `ar` (Arabic), `zh` (Chinese), `es` (Spanish), `ru` (Russian), `pt` (Portuguese), `de` (German), `it` (Italian), `nl` (Dutch), `sv` (Swedish), `da` (Danish), `nb` (Norwegian Bokmål), `fi` (Finnish), `pl` (Polish), `cs` (Czech), `sk` (Slovak), `hu` (Hungarian), `ro` (Romanian), `bg` (Bulgarian), `el` (Greek), `hr` (Croatian), `sl` (Slovenian), `sr` (Serbian), `sq` (Albanian), `bs` (Bosnian), `mk` (Macedonian), `et` (Estonian), `lv` (Latvian), `lt` (Lithuanian), `mt` (Maltese), `ga` (Irish), `is` (Icelandic), `tr` (Turkish), `uk` (Ukrainian), `fa` (Persian), `ps` (Pashto), `ur` (Urdu), `hi` (Hindi), `bn` (Bengali), `ta` (Tamil), `vi` (Vietnamese), `th` (Thai), `id` (Indonesian), `ms` (Malay), `ja` (Japanese), `ko` (Korean), `am` (Amharic), `ti` (Tigrinya), `so` (Somali), `sw` (Swahili), `ku` (Kurdish), `ckb` (Central Kurdish (Sorani)), `ha` (Hausa), `yo` (Yoruba), `wo` (Wolof), `ln` (Lingala), `ber` (Berber languages), `ca` (Catalan), `eu` (Basque), `gl` (Galician), `lb` (Luxembourgish), `rm` (Romansh), `hy` (Armenian), `ka` (Georgian), `ht` (Haitian Creole), `mul` (Several languages).
+       * @enum {string}
+       */
+      code?:
+        | 'en'
+        | 'fr'
+        | 'ar'
+        | 'zh'
+        | 'es'
+        | 'ru'
+        | 'pt'
+        | 'de'
+        | 'it'
+        | 'nl'
+        | 'sv'
+        | 'da'
+        | 'nb'
+        | 'fi'
+        | 'pl'
+        | 'cs'
+        | 'sk'
+        | 'hu'
+        | 'ro'
+        | 'bg'
+        | 'el'
+        | 'hr'
+        | 'sl'
+        | 'sr'
+        | 'sq'
+        | 'bs'
+        | 'mk'
+        | 'et'
+        | 'lv'
+        | 'lt'
+        | 'mt'
+        | 'ga'
+        | 'is'
+        | 'tr'
+        | 'uk'
+        | 'fa'
+        | 'ps'
+        | 'ur'
+        | 'hi'
+        | 'bn'
+        | 'ta'
+        | 'vi'
+        | 'th'
+        | 'id'
+        | 'ms'
+        | 'ja'
+        | 'ko'
+        | 'am'
+        | 'ti'
+        | 'so'
+        | 'sw'
+        | 'ku'
+        | 'ckb'
+        | 'ha'
+        | 'yo'
+        | 'wo'
+        | 'ln'
+        | 'ber'
+        | 'ca'
+        | 'eu'
+        | 'gl'
+        | 'lb'
+        | 'rm'
+        | 'hy'
+        | 'ka'
+        | 'ht'
+        | 'mul';
+    };
+    /** @description A public identifier of the resource. */
+    Identifier: {
+      /** @description Number of the stored row; it changes. */
+      id: number;
+      /**
+       * @description Scheme. Which sort of identifier it is. Values: `doi` (DOI), `isbn` (ISBN), `issn` (ISSN), `handle` (Handle), `urn` (URN), `celex` (CELEX number), `un-symbol` (United Nations document symbol), `other` (Other).
+       * @enum {string}
+       */
+      scheme?: 'doi' | 'isbn' | 'issn' | 'handle' | 'urn' | 'celex' | 'un-symbol' | 'other';
+      /** @description Value. The identifier itself, without spaces before or after. */
+      value?: string;
+    };
+    /** @description What is said besides of an entry that was asked for itself: its languages. */
+    Reading: {
+      /** @description Every language of the clearinghouse, and whether the entry can be read in it. */
+      translations: components['schemas']['Translation'][];
+      /** @description Language that the request asked for; said with `fallback`. */
+      requestedLocale?: string;
+      /** @description Whether the entry is answered in another language than the one asked for; said with `fallback`. */
+      isFallback?: boolean;
+    };
+    /** @description One language, and whether an entry can be read in it. */
+    Translation: {
+      /**
+       * @description Language of the translation.
+       * @example en
+       * @example fr
+       */
+      locale: string;
+      /** @description Slug of the entry in that language, where there is one. */
+      slug?: string;
+      /**
+       * @description `published` where the entry can be read, else `missing`.
+       * @enum {string}
+       */
+      status: 'published' | 'missing';
+    };
+    /** @description A block of rich text: a paragraph, heading, list, quotation, code or image, or a text in one. */
+    Block: {
+      /** @description Kind of node: `paragraph`, `heading`, `list`, `list-item`, `link`, `quote`, `code`, `image` or `text`. */
+      type: string;
+      /** @description Text of a `text` node. */
+      text?: string;
+      /** @description Nodes inside this one. */
+      children?: components['schemas']['Block'][];
+      /** @description Rank of a heading, 1 to 6. */
+      level?: number;
+      /** @description `ordered` or `unordered`, for a list. */
+      format?: string;
+      /** @description Target of a link. */
+      url?: string;
+    };
+    /** @description An uploaded file. */
+    File: {
+      /** @description Number of the stored row. It changes when an entry is published again: keep `documentId` instead. */
+      id: number;
+      /** @description Lasting identifier, the same in every language. */
+      documentId: string;
+      /** @description Name of the file. */
+      name?: string;
+      /** @description What the image shows, for those who can’t see it. */
+      alternativeText?: string | null;
+      /** @description Caption. */
+      caption?: string | null;
+      /** @description Width in pixels. */
+      width?: number | null;
+      /** @description Height in pixels. */
+      height?: number | null;
+      /** @description Address of the file; relative to this server when the file is stored on it. */
+      url?: string;
+      /** @description Media type. */
+      mime?: string;
+      /** @description Size in kilobytes. */
+      size?: number | null;
+      /** @description Smaller versions of an image, by their names. */
+      formats?: {
+        [key: string]: components['schemas']['FileFormat'];
+      } | null;
+    };
+    /** @description A smaller version of an image. */
+    FileFormat: {
+      /** @description Name of the file. */
+      name?: string | null;
+      /** @description Address of the file; relative to this server when the file is stored on it. */
+      url: string;
+      /** @description Media type. */
+      mime?: string | null;
+      /** @description Width in pixels. */
+      width?: number | null;
+      /** @description Height in pixels. */
+      height?: number | null;
+      /** @description Size in kilobytes. */
+      size?: number | null;
+    };
+    /** @description Where this page stands in the whole list: by `page` and `pageSize`, or by `start` and `limit`, as it was asked for. */
+    Pagination: {
+      /** @description Number of the page, from 1. */
+      page?: number;
+      /** @description Entries on a page. */
+      pageSize?: number;
+      /** @description Number of pages. */
+      pageCount?: number;
+      /** @description How many entries are skipped. */
+      start?: number;
+      /** @description Entries to answer; `-1` for as many as allowed. */
+      limit?: number;
+      /** @description Entries in all. */
+      total?: number;
+    };
+    /** @description What was refused and why. */
+    Error: {
+      /** @description Always `null`. */
+      data: null;
+      /** @description The refusal. */
+      error: {
+        /** @description HTTP status. */
+        status: number;
+        /** @description Kind of error. */
+        name: string;
+        /** @description What was refused and what is allowed, in a sentence. */
+        message: string;
+        /** @description More about it, for programs. */
+        details: {
+          /** @description Stable code of what is wrong. */
+          code?: string;
+          /** @description Where in the query it is. */
+          path?: string;
+          /** @description What is allowed there. */
+          allowed?: string[];
+        };
+      };
+    };
+    PolicyAreaList: {
+      /** @description What was asked for. */
+      data: (components['schemas']['PolicyArea'] & components['schemas']['Reading'])[];
+      /** @description About the answer. */
+      meta: {
+        pagination: components['schemas']['Pagination'];
+      };
+    };
+    PolicyAreaAnswer: {
+      /** @description What was asked for. */
+      data: components['schemas']['PolicyArea'] & components['schemas']['Reading'];
+      /** @description About the answer. */
+      meta: Record<string, never>;
+    };
+    IssueList: {
+      /** @description What was asked for. */
+      data: (components['schemas']['Issue'] & components['schemas']['Reading'])[];
+      /** @description About the answer. */
+      meta: {
+        pagination: components['schemas']['Pagination'];
+      };
+    };
+    IssueAnswer: {
+      /** @description What was asked for. */
+      data: components['schemas']['Issue'] & components['schemas']['Reading'];
+      /** @description About the answer. */
+      meta: Record<string, never>;
+    };
+    ObjectiveList: {
+      /** @description What was asked for. */
+      data: (components['schemas']['Objective'] & components['schemas']['Reading'])[];
+      /** @description About the answer. */
+      meta: {
+        pagination: components['schemas']['Pagination'];
+      };
+    };
+    ObjectiveAnswer: {
+      /** @description What was asked for. */
+      data: components['schemas']['Objective'] & components['schemas']['Reading'];
+      /** @description About the answer. */
+      meta: Record<string, never>;
+    };
+    LevelList: {
+      /** @description What was asked for. */
+      data: (components['schemas']['Level'] & components['schemas']['Reading'])[];
+      /** @description About the answer. */
+      meta: {
+        pagination: components['schemas']['Pagination'];
+      };
+    };
+    LevelAnswer: {
+      /** @description What was asked for. */
+      data: components['schemas']['Level'] & components['schemas']['Reading'];
+      /** @description About the answer. */
+      meta: Record<string, never>;
+    };
+    TargetGroupList: {
+      /** @description What was asked for. */
+      data: (components['schemas']['TargetGroup'] & components['schemas']['Reading'])[];
+      /** @description About the answer. */
+      meta: {
+        pagination: components['schemas']['Pagination'];
+      };
+    };
+    TargetGroupAnswer: {
+      /** @description What was asked for. */
+      data: components['schemas']['TargetGroup'] & components['schemas']['Reading'];
+      /** @description About the answer. */
+      meta: Record<string, never>;
+    };
+    PlaceList: {
+      /** @description What was asked for. */
+      data: (components['schemas']['Place'] & components['schemas']['Reading'])[];
+      /** @description About the answer. */
+      meta: {
+        pagination: components['schemas']['Pagination'];
+      };
+    };
+    PlaceAnswer: {
+      /** @description What was asked for. */
+      data: components['schemas']['Place'] & components['schemas']['Reading'];
+      /** @description About the answer. */
+      meta: Record<string, never>;
+    };
+    OrganizationList: {
+      /** @description What was asked for. */
+      data: (components['schemas']['Organization'] & components['schemas']['Reading'])[];
+      /** @description About the answer. */
+      meta: {
+        pagination: components['schemas']['Pagination'];
+      };
+    };
+    OrganizationAnswer: {
+      /** @description What was asked for. */
+      data: components['schemas']['Organization'] & components['schemas']['Reading'];
+      /** @description About the answer. */
+      meta: Record<string, never>;
+    };
+    ResourceList: {
+      /** @description What was asked for. */
+      data: (components['schemas']['Resource'] & components['schemas']['Reading'])[];
+      /** @description About the answer. */
+      meta: {
+        pagination: components['schemas']['Pagination'];
+      };
+    };
+    ResourceAnswer: {
+      /** @description What was asked for. */
+      data: components['schemas']['Resource'] & components['schemas']['Reading'];
+      /** @description About the answer. */
+      meta: Record<string, never>;
+    };
+    PageList: {
+      /** @description What was asked for. */
+      data: (components['schemas']['Page'] & components['schemas']['Reading'])[];
+      /** @description About the answer. */
+      meta: {
+        pagination: components['schemas']['Pagination'];
+      };
+    };
+    PageAnswer: {
+      /** @description What was asked for. */
+      data: components['schemas']['Page'] & components['schemas']['Reading'];
+      /** @description About the answer. */
+      meta: Record<string, never>;
+    };
+    PolicyAreaFilters: {
+      documentId?: components['schemas']['TextCondition'];
+      name?: components['schemas']['TextCondition'];
+      description?: components['schemas']['TextCondition'];
+      code?: components['schemas']['TextCondition'];
+      order?: components['schemas']['IntegerCondition'];
+      labelStatus?: components['schemas']['EnumerationCondition'];
+      createdAt?: components['schemas']['DatetimeCondition'];
+      updatedAt?: components['schemas']['DatetimeCondition'];
+      publishedAt?: components['schemas']['DatetimeCondition'];
+      locale?: components['schemas']['TextCondition'];
+      /** @description all of these conditions hold */
+      $and?: components['schemas']['PolicyAreaFilters'][];
+      /** @description at least one of these conditions holds */
+      $or?: components['schemas']['PolicyAreaFilters'][];
+      /** @description this condition does not hold */
+      $not?: components['schemas']['PolicyAreaFilters'];
+    };
+    IssueFilters: {
+      documentId?: components['schemas']['TextCondition'];
+      name?: components['schemas']['TextCondition'];
+      definition?: components['schemas']['TextCondition'];
+      code?: components['schemas']['TextCondition'];
+      policyArea?: components['schemas']['PolicyAreaLinkFilters'];
+      order?: components['schemas']['IntegerCondition'];
+      labelStatus?: components['schemas']['EnumerationCondition'];
+      createdAt?: components['schemas']['DatetimeCondition'];
+      updatedAt?: components['schemas']['DatetimeCondition'];
+      publishedAt?: components['schemas']['DatetimeCondition'];
+      locale?: components['schemas']['TextCondition'];
+      /** @description all of these conditions hold */
+      $and?: components['schemas']['IssueFilters'][];
+      /** @description at least one of these conditions holds */
+      $or?: components['schemas']['IssueFilters'][];
+      /** @description this condition does not hold */
+      $not?: components['schemas']['IssueFilters'];
+    };
+    ObjectiveFilters: {
+      documentId?: components['schemas']['TextCondition'];
+      name?: components['schemas']['TextCondition'];
+      shortName?: components['schemas']['TextCondition'];
+      code?: components['schemas']['TextCondition'];
+      framework?: components['schemas']['EnumerationCondition'];
+      order?: components['schemas']['IntegerCondition'];
+      labelStatus?: components['schemas']['EnumerationCondition'];
+      createdAt?: components['schemas']['DatetimeCondition'];
+      updatedAt?: components['schemas']['DatetimeCondition'];
+      publishedAt?: components['schemas']['DatetimeCondition'];
+      locale?: components['schemas']['TextCondition'];
+      /** @description all of these conditions hold */
+      $and?: components['schemas']['ObjectiveFilters'][];
+      /** @description at least one of these conditions holds */
+      $or?: components['schemas']['ObjectiveFilters'][];
+      /** @description this condition does not hold */
+      $not?: components['schemas']['ObjectiveFilters'];
+    };
+    LevelFilters: {
+      documentId?: components['schemas']['TextCondition'];
+      name?: components['schemas']['TextCondition'];
+      scopeNote?: components['schemas']['TextCondition'];
+      code?: components['schemas']['TextCondition'];
+      order?: components['schemas']['IntegerCondition'];
+      labelStatus?: components['schemas']['EnumerationCondition'];
+      createdAt?: components['schemas']['DatetimeCondition'];
+      updatedAt?: components['schemas']['DatetimeCondition'];
+      publishedAt?: components['schemas']['DatetimeCondition'];
+      locale?: components['schemas']['TextCondition'];
+      /** @description all of these conditions hold */
+      $and?: components['schemas']['LevelFilters'][];
+      /** @description at least one of these conditions holds */
+      $or?: components['schemas']['LevelFilters'][];
+      /** @description this condition does not hold */
+      $not?: components['schemas']['LevelFilters'];
+    };
+    TargetGroupFilters: {
+      documentId?: components['schemas']['TextCondition'];
+      name?: components['schemas']['TextCondition'];
+      code?: components['schemas']['TextCondition'];
+      order?: components['schemas']['IntegerCondition'];
+      labelStatus?: components['schemas']['EnumerationCondition'];
+      createdAt?: components['schemas']['DatetimeCondition'];
+      updatedAt?: components['schemas']['DatetimeCondition'];
+      publishedAt?: components['schemas']['DatetimeCondition'];
+      locale?: components['schemas']['TextCondition'];
+      /** @description all of these conditions hold */
+      $and?: components['schemas']['TargetGroupFilters'][];
+      /** @description at least one of these conditions holds */
+      $or?: components['schemas']['TargetGroupFilters'][];
+      /** @description this condition does not hold */
+      $not?: components['schemas']['TargetGroupFilters'];
+    };
+    PlaceFilters: {
+      documentId?: components['schemas']['TextCondition'];
+      name?: components['schemas']['TextCondition'];
+      code?: components['schemas']['TextCondition'];
+      kind?: components['schemas']['EnumerationCondition'];
+      parent?: components['schemas']['PlaceLinkFilters'];
+      order?: components['schemas']['IntegerCondition'];
+      labelStatus?: components['schemas']['EnumerationCondition'];
+      createdAt?: components['schemas']['DatetimeCondition'];
+      updatedAt?: components['schemas']['DatetimeCondition'];
+      publishedAt?: components['schemas']['DatetimeCondition'];
+      locale?: components['schemas']['TextCondition'];
+      /** @description all of these conditions hold */
+      $and?: components['schemas']['PlaceFilters'][];
+      /** @description at least one of these conditions holds */
+      $or?: components['schemas']['PlaceFilters'][];
+      /** @description this condition does not hold */
+      $not?: components['schemas']['PlaceFilters'];
+    };
+    OrganizationFilters: {
+      documentId?: components['schemas']['TextCondition'];
+      name?: components['schemas']['TextCondition'];
+      acronym?: components['schemas']['TextCondition'];
+      slug?: components['schemas']['TextCondition'];
+      description?: components['schemas']['TextCondition'];
+      kind?: components['schemas']['EnumerationCondition'];
+      url?: components['schemas']['TextCondition'];
+      place?: components['schemas']['PlaceLinkFilters'];
+      logo?: components['schemas']['FileLinkFilters'];
+      partnerSince?: components['schemas']['TextCondition'];
+      ror?: components['schemas']['TextCondition'];
+      sourceLanguage?: components['schemas']['TextCondition'];
+      createdAt?: components['schemas']['DatetimeCondition'];
+      updatedAt?: components['schemas']['DatetimeCondition'];
+      publishedAt?: components['schemas']['DatetimeCondition'];
+      locale?: components['schemas']['TextCondition'];
+      /** @description all of these conditions hold */
+      $and?: components['schemas']['OrganizationFilters'][];
+      /** @description at least one of these conditions holds */
+      $or?: components['schemas']['OrganizationFilters'][];
+      /** @description this condition does not hold */
+      $not?: components['schemas']['OrganizationFilters'];
+    };
+    ResourceFilters: {
+      documentId?: components['schemas']['TextCondition'];
+      title?: components['schemas']['TextCondition'];
+      slug?: components['schemas']['TextCondition'];
+      summary?: components['schemas']['TextCondition'];
+      body?: components['schemas']['OpaqueCondition'];
+      keywords?: components['schemas']['KeywordLinkFilters'];
+      file?: components['schemas']['FileLinkFilters'];
+      sheet?: components['schemas']['SheetLinkFilters'];
+      type?: components['schemas']['EnumerationCondition'];
+      subtype?: components['schemas']['EnumerationCondition'];
+      policyRole?: components['schemas']['EnumerationCondition'];
+      policyAreas?: components['schemas']['PolicyAreaLinkFilters'];
+      issues?: components['schemas']['IssueLinkFilters'];
+      objectives?: components['schemas']['ObjectiveLinkFilters'];
+      levels?: components['schemas']['LevelLinkFilters'];
+      targetGroups?: components['schemas']['TargetGroupLinkFilters'];
+      places?: components['schemas']['PlaceLinkFilters'];
+      leadOrganization?: components['schemas']['OrganizationLinkFilters'];
+      partnerOrganizations?: components['schemas']['OrganizationLinkFilters'];
+      authors?: components['schemas']['AuthorLinkFilters'];
+      startDate?: components['schemas']['TextCondition'];
+      endDate?: components['schemas']['TextCondition'];
+      ongoing?: components['schemas']['BooleanCondition'];
+      publicationDate?: components['schemas']['TextCondition'];
+      url?: components['schemas']['TextCondition'];
+      archivedUrl?: components['schemas']['TextCondition'];
+      documentLanguages?: components['schemas']['DocumentLanguageLinkFilters'];
+      evaluation?: components['schemas']['EnumerationCondition'];
+      identifiers?: components['schemas']['IdentifierLinkFilters'];
+      licence?: components['schemas']['EnumerationCondition'];
+      lastVerifiedOn?: components['schemas']['DateCondition'];
+      reviewDueOn?: components['schemas']['DateCondition'];
+      sourceLanguage?: components['schemas']['TextCondition'];
+      createdAt?: components['schemas']['DatetimeCondition'];
+      updatedAt?: components['schemas']['DatetimeCondition'];
+      publishedAt?: components['schemas']['DatetimeCondition'];
+      locale?: components['schemas']['TextCondition'];
+      /** @description all of these conditions hold */
+      $and?: components['schemas']['ResourceFilters'][];
+      /** @description at least one of these conditions holds */
+      $or?: components['schemas']['ResourceFilters'][];
+      /** @description this condition does not hold */
+      $not?: components['schemas']['ResourceFilters'];
+    };
+    PageFilters: {
+      documentId?: components['schemas']['TextCondition'];
+      title?: components['schemas']['TextCondition'];
+      slug?: components['schemas']['TextCondition'];
+      body?: components['schemas']['OpaqueCondition'];
+      code?: components['schemas']['TextCondition'];
+      sourceLanguage?: components['schemas']['TextCondition'];
+      createdAt?: components['schemas']['DatetimeCondition'];
+      updatedAt?: components['schemas']['DatetimeCondition'];
+      publishedAt?: components['schemas']['DatetimeCondition'];
+      locale?: components['schemas']['TextCondition'];
+      /** @description all of these conditions hold */
+      $and?: components['schemas']['PageFilters'][];
+      /** @description at least one of these conditions holds */
+      $or?: components['schemas']['PageFilters'][];
+      /** @description this condition does not hold */
+      $not?: components['schemas']['PageFilters'];
+    };
+    PolicyAreaLinkFilters: {
+      documentId?: components['schemas']['TextCondition'];
+      name?: components['schemas']['TextCondition'];
+      description?: components['schemas']['TextCondition'];
+      code?: components['schemas']['TextCondition'];
+      order?: components['schemas']['IntegerCondition'];
+      labelStatus?: components['schemas']['EnumerationCondition'];
+      createdAt?: components['schemas']['DatetimeCondition'];
+      updatedAt?: components['schemas']['DatetimeCondition'];
+      publishedAt?: components['schemas']['DatetimeCondition'];
+      locale?: components['schemas']['TextCondition'];
+      /** @description all of these conditions hold */
+      $and?: components['schemas']['PolicyAreaLinkFilters'][];
+      /** @description at least one of these conditions holds */
+      $or?: components['schemas']['PolicyAreaLinkFilters'][];
+      /** @description this condition does not hold */
+      $not?: components['schemas']['PolicyAreaLinkFilters'];
+      /** @description is empty (`true`) or not (`false`) */
+      $null?: boolean;
+      /** @description is not empty (`true`) or is (`false`) */
+      $notNull?: boolean;
+    };
+    IssueLinkFilters: {
+      documentId?: components['schemas']['TextCondition'];
+      name?: components['schemas']['TextCondition'];
+      definition?: components['schemas']['TextCondition'];
+      code?: components['schemas']['TextCondition'];
+      policyArea?: components['schemas']['PolicyAreaLinkFilters'];
+      order?: components['schemas']['IntegerCondition'];
+      labelStatus?: components['schemas']['EnumerationCondition'];
+      createdAt?: components['schemas']['DatetimeCondition'];
+      updatedAt?: components['schemas']['DatetimeCondition'];
+      publishedAt?: components['schemas']['DatetimeCondition'];
+      locale?: components['schemas']['TextCondition'];
+      /** @description all of these conditions hold */
+      $and?: components['schemas']['IssueLinkFilters'][];
+      /** @description at least one of these conditions holds */
+      $or?: components['schemas']['IssueLinkFilters'][];
+      /** @description this condition does not hold */
+      $not?: components['schemas']['IssueLinkFilters'];
+      /** @description is empty (`true`) or not (`false`) */
+      $null?: boolean;
+      /** @description is not empty (`true`) or is (`false`) */
+      $notNull?: boolean;
+    };
+    ObjectiveLinkFilters: {
+      documentId?: components['schemas']['TextCondition'];
+      name?: components['schemas']['TextCondition'];
+      shortName?: components['schemas']['TextCondition'];
+      code?: components['schemas']['TextCondition'];
+      framework?: components['schemas']['EnumerationCondition'];
+      order?: components['schemas']['IntegerCondition'];
+      labelStatus?: components['schemas']['EnumerationCondition'];
+      createdAt?: components['schemas']['DatetimeCondition'];
+      updatedAt?: components['schemas']['DatetimeCondition'];
+      publishedAt?: components['schemas']['DatetimeCondition'];
+      locale?: components['schemas']['TextCondition'];
+      /** @description all of these conditions hold */
+      $and?: components['schemas']['ObjectiveLinkFilters'][];
+      /** @description at least one of these conditions holds */
+      $or?: components['schemas']['ObjectiveLinkFilters'][];
+      /** @description this condition does not hold */
+      $not?: components['schemas']['ObjectiveLinkFilters'];
+      /** @description is empty (`true`) or not (`false`) */
+      $null?: boolean;
+      /** @description is not empty (`true`) or is (`false`) */
+      $notNull?: boolean;
+    };
+    LevelLinkFilters: {
+      documentId?: components['schemas']['TextCondition'];
+      name?: components['schemas']['TextCondition'];
+      scopeNote?: components['schemas']['TextCondition'];
+      code?: components['schemas']['TextCondition'];
+      order?: components['schemas']['IntegerCondition'];
+      labelStatus?: components['schemas']['EnumerationCondition'];
+      createdAt?: components['schemas']['DatetimeCondition'];
+      updatedAt?: components['schemas']['DatetimeCondition'];
+      publishedAt?: components['schemas']['DatetimeCondition'];
+      locale?: components['schemas']['TextCondition'];
+      /** @description all of these conditions hold */
+      $and?: components['schemas']['LevelLinkFilters'][];
+      /** @description at least one of these conditions holds */
+      $or?: components['schemas']['LevelLinkFilters'][];
+      /** @description this condition does not hold */
+      $not?: components['schemas']['LevelLinkFilters'];
+      /** @description is empty (`true`) or not (`false`) */
+      $null?: boolean;
+      /** @description is not empty (`true`) or is (`false`) */
+      $notNull?: boolean;
+    };
+    TargetGroupLinkFilters: {
+      documentId?: components['schemas']['TextCondition'];
+      name?: components['schemas']['TextCondition'];
+      code?: components['schemas']['TextCondition'];
+      order?: components['schemas']['IntegerCondition'];
+      labelStatus?: components['schemas']['EnumerationCondition'];
+      createdAt?: components['schemas']['DatetimeCondition'];
+      updatedAt?: components['schemas']['DatetimeCondition'];
+      publishedAt?: components['schemas']['DatetimeCondition'];
+      locale?: components['schemas']['TextCondition'];
+      /** @description all of these conditions hold */
+      $and?: components['schemas']['TargetGroupLinkFilters'][];
+      /** @description at least one of these conditions holds */
+      $or?: components['schemas']['TargetGroupLinkFilters'][];
+      /** @description this condition does not hold */
+      $not?: components['schemas']['TargetGroupLinkFilters'];
+      /** @description is empty (`true`) or not (`false`) */
+      $null?: boolean;
+      /** @description is not empty (`true`) or is (`false`) */
+      $notNull?: boolean;
+    };
+    PlaceLinkFilters: {
+      documentId?: components['schemas']['TextCondition'];
+      name?: components['schemas']['TextCondition'];
+      code?: components['schemas']['TextCondition'];
+      kind?: components['schemas']['EnumerationCondition'];
+      parent?: components['schemas']['PlaceLinkFilters'];
+      order?: components['schemas']['IntegerCondition'];
+      labelStatus?: components['schemas']['EnumerationCondition'];
+      createdAt?: components['schemas']['DatetimeCondition'];
+      updatedAt?: components['schemas']['DatetimeCondition'];
+      publishedAt?: components['schemas']['DatetimeCondition'];
+      locale?: components['schemas']['TextCondition'];
+      /** @description all of these conditions hold */
+      $and?: components['schemas']['PlaceLinkFilters'][];
+      /** @description at least one of these conditions holds */
+      $or?: components['schemas']['PlaceLinkFilters'][];
+      /** @description this condition does not hold */
+      $not?: components['schemas']['PlaceLinkFilters'];
+      /** @description is empty (`true`) or not (`false`) */
+      $null?: boolean;
+      /** @description is not empty (`true`) or is (`false`) */
+      $notNull?: boolean;
+    };
+    OrganizationLinkFilters: {
+      documentId?: components['schemas']['TextCondition'];
+      name?: components['schemas']['TextCondition'];
+      acronym?: components['schemas']['TextCondition'];
+      slug?: components['schemas']['TextCondition'];
+      description?: components['schemas']['TextCondition'];
+      kind?: components['schemas']['EnumerationCondition'];
+      url?: components['schemas']['TextCondition'];
+      place?: components['schemas']['PlaceLinkFilters'];
+      logo?: components['schemas']['FileLinkFilters'];
+      partnerSince?: components['schemas']['TextCondition'];
+      ror?: components['schemas']['TextCondition'];
+      sourceLanguage?: components['schemas']['TextCondition'];
+      createdAt?: components['schemas']['DatetimeCondition'];
+      updatedAt?: components['schemas']['DatetimeCondition'];
+      publishedAt?: components['schemas']['DatetimeCondition'];
+      locale?: components['schemas']['TextCondition'];
+      /** @description all of these conditions hold */
+      $and?: components['schemas']['OrganizationLinkFilters'][];
+      /** @description at least one of these conditions holds */
+      $or?: components['schemas']['OrganizationLinkFilters'][];
+      /** @description this condition does not hold */
+      $not?: components['schemas']['OrganizationLinkFilters'];
+      /** @description is empty (`true`) or not (`false`) */
+      $null?: boolean;
+      /** @description is not empty (`true`) or is (`false`) */
+      $notNull?: boolean;
+    };
+    KeywordLinkFilters: {
+      word?: components['schemas']['TextCondition'];
+      /** @description all of these conditions hold */
+      $and?: components['schemas']['KeywordLinkFilters'][];
+      /** @description at least one of these conditions holds */
+      $or?: components['schemas']['KeywordLinkFilters'][];
+      /** @description this condition does not hold */
+      $not?: components['schemas']['KeywordLinkFilters'];
+      /** @description is empty (`true`) or not (`false`) */
+      $null?: boolean;
+      /** @description is not empty (`true`) or is (`false`) */
+      $notNull?: boolean;
+    };
+    SheetLinkFilters: {
+      context?: components['schemas']['TextCondition'];
+      goals?: components['schemas']['TextCondition'];
+      howItWorks?: components['schemas']['TextCondition'];
+      results?: components['schemas']['TextCondition'];
+      lessons?: components['schemas']['TextCondition'];
+      funding?: components['schemas']['TextCondition'];
+      /** @description all of these conditions hold */
+      $and?: components['schemas']['SheetLinkFilters'][];
+      /** @description at least one of these conditions holds */
+      $or?: components['schemas']['SheetLinkFilters'][];
+      /** @description this condition does not hold */
+      $not?: components['schemas']['SheetLinkFilters'];
+      /** @description is empty (`true`) or not (`false`) */
+      $null?: boolean;
+      /** @description is not empty (`true`) or is (`false`) */
+      $notNull?: boolean;
+    };
+    AuthorLinkFilters: {
+      name?: components['schemas']['TextCondition'];
+      orcid?: components['schemas']['TextCondition'];
+      affiliation?: components['schemas']['TextCondition'];
+      ror?: components['schemas']['TextCondition'];
+      /** @description all of these conditions hold */
+      $and?: components['schemas']['AuthorLinkFilters'][];
+      /** @description at least one of these conditions holds */
+      $or?: components['schemas']['AuthorLinkFilters'][];
+      /** @description this condition does not hold */
+      $not?: components['schemas']['AuthorLinkFilters'];
+      /** @description is empty (`true`) or not (`false`) */
+      $null?: boolean;
+      /** @description is not empty (`true`) or is (`false`) */
+      $notNull?: boolean;
+    };
+    DocumentLanguageLinkFilters: {
+      code?: components['schemas']['EnumerationCondition'];
+      /** @description all of these conditions hold */
+      $and?: components['schemas']['DocumentLanguageLinkFilters'][];
+      /** @description at least one of these conditions holds */
+      $or?: components['schemas']['DocumentLanguageLinkFilters'][];
+      /** @description this condition does not hold */
+      $not?: components['schemas']['DocumentLanguageLinkFilters'];
+      /** @description is empty (`true`) or not (`false`) */
+      $null?: boolean;
+      /** @description is not empty (`true`) or is (`false`) */
+      $notNull?: boolean;
+    };
+    IdentifierLinkFilters: {
+      scheme?: components['schemas']['EnumerationCondition'];
+      value?: components['schemas']['TextCondition'];
+      /** @description all of these conditions hold */
+      $and?: components['schemas']['IdentifierLinkFilters'][];
+      /** @description at least one of these conditions holds */
+      $or?: components['schemas']['IdentifierLinkFilters'][];
+      /** @description this condition does not hold */
+      $not?: components['schemas']['IdentifierLinkFilters'];
+      /** @description is empty (`true`) or not (`false`) */
+      $null?: boolean;
+      /** @description is not empty (`true`) or is (`false`) */
+      $notNull?: boolean;
+    };
+    FileLinkFilters: {
+      /** @description is empty (`true`) or not (`false`) */
+      $null?: boolean;
+      /** @description is not empty (`true`) or is (`false`) */
+      $notNull?: boolean;
+    };
+    IssuePopulate: {
+      /** @description `true` for all its attributes, or which of them to answer. */
+      policyArea?:
+        | boolean
+        | {
+            fields?: (
+              | '*'
+              | 'id'
+              | 'documentId'
+              | 'name'
+              | 'description'
+              | 'code'
+              | 'order'
+              | 'labelStatus'
+              | 'createdAt'
+              | 'updatedAt'
+              | 'publishedAt'
+              | 'locale'
+            )[];
+            filters?: components['schemas']['PolicyAreaFilters'];
+            sort?: string[];
+            /** @constant */
+            populate?: '*';
+          };
+    };
+    PlacePopulate: {
+      /** @description `true` for all its attributes, or which of them to answer. */
+      parent?:
+        | boolean
+        | {
+            fields?: (
+              | '*'
+              | 'id'
+              | 'documentId'
+              | 'name'
+              | 'code'
+              | 'kind'
+              | 'order'
+              | 'labelStatus'
+              | 'createdAt'
+              | 'updatedAt'
+              | 'publishedAt'
+              | 'locale'
+            )[];
+            filters?: components['schemas']['PlaceFilters'];
+            sort?: string[];
+            populate?: string | components['schemas']['PlacePopulate'];
+          };
+    };
+    OrganizationPopulate: {
+      /** @description `true` for all its attributes, or which of them to answer. */
+      place?:
+        | boolean
+        | {
+            fields?: (
+              | '*'
+              | 'id'
+              | 'documentId'
+              | 'name'
+              | 'code'
+              | 'kind'
+              | 'order'
+              | 'labelStatus'
+              | 'createdAt'
+              | 'updatedAt'
+              | 'publishedAt'
+              | 'locale'
+            )[];
+            filters?: components['schemas']['PlaceFilters'];
+            sort?: string[];
+            populate?: string | components['schemas']['PlacePopulate'];
+          };
+      /** @description `true` for all its attributes, or which of them to answer. */
+      logo?:
+        | boolean
+        | {
+            fields?: (
+              | '*'
+              | 'id'
+              | 'documentId'
+              | 'name'
+              | 'alternativeText'
+              | 'caption'
+              | 'width'
+              | 'height'
+              | 'url'
+              | 'mime'
+              | 'size'
+              | 'formats'
+            )[];
+          };
+    };
+    ResourcePopulate: {
+      /** @description `true` for all its attributes, or which of them to answer. */
+      keywords?:
+        | boolean
+        | {
+            fields?: ('*' | 'id' | 'documentId' | 'word')[];
+            filters?: components['schemas']['KeywordLinkFilters'];
+            sort?: string[];
+            /** @constant */
+            populate?: '*';
+          };
+      /** @description `true` for all its attributes, or which of them to answer. */
+      file?:
+        | boolean
+        | {
+            fields?: (
+              | '*'
+              | 'id'
+              | 'documentId'
+              | 'name'
+              | 'alternativeText'
+              | 'caption'
+              | 'width'
+              | 'height'
+              | 'url'
+              | 'mime'
+              | 'size'
+              | 'formats'
+            )[];
+          };
+      /** @description `true` for all its attributes, or which of them to answer. */
+      sheet?:
+        | boolean
+        | {
+            fields?: (
+              | '*'
+              | 'id'
+              | 'documentId'
+              | 'context'
+              | 'goals'
+              | 'howItWorks'
+              | 'results'
+              | 'lessons'
+              | 'funding'
+            )[];
+            filters?: components['schemas']['SheetLinkFilters'];
+            sort?: string[];
+            /** @constant */
+            populate?: '*';
+          };
+      /** @description `true` for all its attributes, or which of them to answer. */
+      policyAreas?:
+        | boolean
+        | {
+            fields?: (
+              | '*'
+              | 'id'
+              | 'documentId'
+              | 'name'
+              | 'description'
+              | 'code'
+              | 'order'
+              | 'labelStatus'
+              | 'createdAt'
+              | 'updatedAt'
+              | 'publishedAt'
+              | 'locale'
+            )[];
+            filters?: components['schemas']['PolicyAreaFilters'];
+            sort?: string[];
+            /** @constant */
+            populate?: '*';
+          };
+      /** @description `true` for all its attributes, or which of them to answer. */
+      issues?:
+        | boolean
+        | {
+            fields?: (
+              | '*'
+              | 'id'
+              | 'documentId'
+              | 'name'
+              | 'definition'
+              | 'code'
+              | 'order'
+              | 'labelStatus'
+              | 'createdAt'
+              | 'updatedAt'
+              | 'publishedAt'
+              | 'locale'
+            )[];
+            filters?: components['schemas']['IssueFilters'];
+            sort?: string[];
+            populate?: string | components['schemas']['IssuePopulate'];
+          };
+      /** @description `true` for all its attributes, or which of them to answer. */
+      objectives?:
+        | boolean
+        | {
+            fields?: (
+              | '*'
+              | 'id'
+              | 'documentId'
+              | 'name'
+              | 'shortName'
+              | 'code'
+              | 'framework'
+              | 'order'
+              | 'labelStatus'
+              | 'createdAt'
+              | 'updatedAt'
+              | 'publishedAt'
+              | 'locale'
+            )[];
+            filters?: components['schemas']['ObjectiveFilters'];
+            sort?: string[];
+            /** @constant */
+            populate?: '*';
+          };
+      /** @description `true` for all its attributes, or which of them to answer. */
+      levels?:
+        | boolean
+        | {
+            fields?: (
+              | '*'
+              | 'id'
+              | 'documentId'
+              | 'name'
+              | 'scopeNote'
+              | 'code'
+              | 'order'
+              | 'labelStatus'
+              | 'createdAt'
+              | 'updatedAt'
+              | 'publishedAt'
+              | 'locale'
+            )[];
+            filters?: components['schemas']['LevelFilters'];
+            sort?: string[];
+            /** @constant */
+            populate?: '*';
+          };
+      /** @description `true` for all its attributes, or which of them to answer. */
+      targetGroups?:
+        | boolean
+        | {
+            fields?: (
+              | '*'
+              | 'id'
+              | 'documentId'
+              | 'name'
+              | 'code'
+              | 'order'
+              | 'labelStatus'
+              | 'createdAt'
+              | 'updatedAt'
+              | 'publishedAt'
+              | 'locale'
+            )[];
+            filters?: components['schemas']['TargetGroupFilters'];
+            sort?: string[];
+            /** @constant */
+            populate?: '*';
+          };
+      /** @description `true` for all its attributes, or which of them to answer. */
+      places?:
+        | boolean
+        | {
+            fields?: (
+              | '*'
+              | 'id'
+              | 'documentId'
+              | 'name'
+              | 'code'
+              | 'kind'
+              | 'order'
+              | 'labelStatus'
+              | 'createdAt'
+              | 'updatedAt'
+              | 'publishedAt'
+              | 'locale'
+            )[];
+            filters?: components['schemas']['PlaceFilters'];
+            sort?: string[];
+            populate?: string | components['schemas']['PlacePopulate'];
+          };
+      /** @description `true` for all its attributes, or which of them to answer. */
+      leadOrganization?:
+        | boolean
+        | {
+            fields?: (
+              | '*'
+              | 'id'
+              | 'documentId'
+              | 'name'
+              | 'acronym'
+              | 'slug'
+              | 'description'
+              | 'kind'
+              | 'url'
+              | 'partnerSince'
+              | 'ror'
+              | 'sourceLanguage'
+              | 'createdAt'
+              | 'updatedAt'
+              | 'publishedAt'
+              | 'locale'
+            )[];
+            filters?: components['schemas']['OrganizationFilters'];
+            sort?: string[];
+            populate?: string | components['schemas']['OrganizationPopulate'];
+          };
+      /** @description `true` for all its attributes, or which of them to answer. */
+      partnerOrganizations?:
+        | boolean
+        | {
+            fields?: (
+              | '*'
+              | 'id'
+              | 'documentId'
+              | 'name'
+              | 'acronym'
+              | 'slug'
+              | 'description'
+              | 'kind'
+              | 'url'
+              | 'partnerSince'
+              | 'ror'
+              | 'sourceLanguage'
+              | 'createdAt'
+              | 'updatedAt'
+              | 'publishedAt'
+              | 'locale'
+            )[];
+            filters?: components['schemas']['OrganizationFilters'];
+            sort?: string[];
+            populate?: string | components['schemas']['OrganizationPopulate'];
+          };
+      /** @description `true` for all its attributes, or which of them to answer. */
+      authors?:
+        | boolean
+        | {
+            fields?: ('*' | 'id' | 'documentId' | 'name' | 'orcid' | 'affiliation' | 'ror')[];
+            filters?: components['schemas']['AuthorLinkFilters'];
+            sort?: string[];
+            /** @constant */
+            populate?: '*';
+          };
+      /** @description `true` for all its attributes, or which of them to answer. */
+      documentLanguages?:
+        | boolean
+        | {
+            fields?: ('*' | 'id' | 'documentId' | 'code')[];
+            filters?: components['schemas']['DocumentLanguageLinkFilters'];
+            sort?: string[];
+            /** @constant */
+            populate?: '*';
+          };
+      /** @description `true` for all its attributes, or which of them to answer. */
+      identifiers?:
+        | boolean
+        | {
+            fields?: ('*' | 'id' | 'documentId' | 'scheme' | 'value')[];
+            filters?: components['schemas']['IdentifierLinkFilters'];
+            sort?: string[];
+            /** @constant */
+            populate?: '*';
+          };
+    };
+    /** @description A value that the attribute must equal, or an object of operators. */
+    TextCondition: string | components['schemas']['TextOperators'];
+    /** @description Comparisons with one attribute; all of them must hold. */
+    TextOperators: {
+      /** @description is equal to */
+      $eq?: string;
+      /** @description differs from */
+      $ne?: string;
+      /** @description is one of */
+      $in?: string[];
+      /** @description is none of */
+      $notIn?: string[];
+      /** @description is less than, or before */
+      $lt?: string;
+      /** @description is at most, or not after */
+      $lte?: string;
+      /** @description is greater than, or after */
+      $gt?: string;
+      /** @description is at least, or not before */
+      $gte?: string;
+      /** @description is between two values, both included */
+      $between?: string[];
+      /** @description is equal to, whatever the case */
+      $eqi?: string;
+      /** @description differs from, whatever the case */
+      $nei?: string;
+      /** @description contains */
+      $contains?: string;
+      /** @description does not contain */
+      $notContains?: string;
+      /** @description contains, whatever the case */
+      $containsi?: string;
+      /** @description does not contain, whatever the case */
+      $notContainsi?: string;
+      /** @description starts with */
+      $startsWith?: string;
+      /** @description starts with, whatever the case */
+      $startsWithi?: string;
+      /** @description ends with */
+      $endsWith?: string;
+      /** @description ends with, whatever the case */
+      $endsWithi?: string;
+      /** @description is empty (`true`) or not (`false`) */
+      $null?: boolean;
+      /** @description is not empty (`true`) or is (`false`) */
+      $notNull?: boolean;
+      /** @description this condition does not hold */
+      $not?: components['schemas']['TextCondition'];
+    };
+    /** @description A value that the attribute must equal, or an object of operators. */
+    EnumerationCondition: string | components['schemas']['EnumerationOperators'];
+    /** @description Comparisons with one attribute; all of them must hold. */
+    EnumerationOperators: {
+      /** @description is equal to */
+      $eq?: string;
+      /** @description differs from */
+      $ne?: string;
+      /** @description is one of */
+      $in?: string[];
+      /** @description is none of */
+      $notIn?: string[];
+      /** @description is equal to, whatever the case */
+      $eqi?: string;
+      /** @description differs from, whatever the case */
+      $nei?: string;
+      /** @description contains */
+      $contains?: string;
+      /** @description does not contain */
+      $notContains?: string;
+      /** @description contains, whatever the case */
+      $containsi?: string;
+      /** @description does not contain, whatever the case */
+      $notContainsi?: string;
+      /** @description starts with */
+      $startsWith?: string;
+      /** @description starts with, whatever the case */
+      $startsWithi?: string;
+      /** @description ends with */
+      $endsWith?: string;
+      /** @description ends with, whatever the case */
+      $endsWithi?: string;
+      /** @description is empty (`true`) or not (`false`) */
+      $null?: boolean;
+      /** @description is not empty (`true`) or is (`false`) */
+      $notNull?: boolean;
+      /** @description this condition does not hold */
+      $not?: components['schemas']['EnumerationCondition'];
+    };
+    /** @description A value that the attribute must equal, or an object of operators. */
+    IntegerCondition: number | components['schemas']['IntegerOperators'];
+    /** @description Comparisons with one attribute; all of them must hold. */
+    IntegerOperators: {
+      /** @description is equal to */
+      $eq?: number;
+      /** @description differs from */
+      $ne?: number;
+      /** @description is one of */
+      $in?: number[];
+      /** @description is none of */
+      $notIn?: number[];
+      /** @description is less than, or before */
+      $lt?: number;
+      /** @description is at most, or not after */
+      $lte?: number;
+      /** @description is greater than, or after */
+      $gt?: number;
+      /** @description is at least, or not before */
+      $gte?: number;
+      /** @description is between two values, both included */
+      $between?: number[];
+      /** @description is empty (`true`) or not (`false`) */
+      $null?: boolean;
+      /** @description is not empty (`true`) or is (`false`) */
+      $notNull?: boolean;
+      /** @description this condition does not hold */
+      $not?: components['schemas']['IntegerCondition'];
+    };
+    /** @description A value that the attribute must equal, or an object of operators. */
+    DateCondition: string | components['schemas']['DateOperators'];
+    /** @description Comparisons with one attribute; all of them must hold. */
+    DateOperators: {
+      /**
+       * Format: date
+       * @description is equal to
+       */
+      $eq?: string;
+      /**
+       * Format: date
+       * @description differs from
+       */
+      $ne?: string;
+      /** @description is one of */
+      $in?: string[];
+      /** @description is none of */
+      $notIn?: string[];
+      /**
+       * Format: date
+       * @description is less than, or before
+       */
+      $lt?: string;
+      /**
+       * Format: date
+       * @description is at most, or not after
+       */
+      $lte?: string;
+      /**
+       * Format: date
+       * @description is greater than, or after
+       */
+      $gt?: string;
+      /**
+       * Format: date
+       * @description is at least, or not before
+       */
+      $gte?: string;
+      /** @description is between two values, both included */
+      $between?: string[];
+      /** @description is empty (`true`) or not (`false`) */
+      $null?: boolean;
+      /** @description is not empty (`true`) or is (`false`) */
+      $notNull?: boolean;
+      /** @description this condition does not hold */
+      $not?: components['schemas']['DateCondition'];
+    };
+    /** @description A value that the attribute must equal, or an object of operators. */
+    DatetimeCondition: string | components['schemas']['DatetimeOperators'];
+    /** @description Comparisons with one attribute; all of them must hold. */
+    DatetimeOperators: {
+      /**
+       * @description is equal to
+       * @example 2010-05-28
+       * @example 2010-05-28T09:00:00.000Z
+       */
+      $eq?: string;
+      /**
+       * @description differs from
+       * @example 2010-05-28
+       * @example 2010-05-28T09:00:00.000Z
+       */
+      $ne?: string;
+      /** @description is one of */
+      $in?: string[];
+      /** @description is none of */
+      $notIn?: string[];
+      /**
+       * @description is less than, or before
+       * @example 2010-05-28
+       * @example 2010-05-28T09:00:00.000Z
+       */
+      $lt?: string;
+      /**
+       * @description is at most, or not after
+       * @example 2010-05-28
+       * @example 2010-05-28T09:00:00.000Z
+       */
+      $lte?: string;
+      /**
+       * @description is greater than, or after
+       * @example 2010-05-28
+       * @example 2010-05-28T09:00:00.000Z
+       */
+      $gt?: string;
+      /**
+       * @description is at least, or not before
+       * @example 2010-05-28
+       * @example 2010-05-28T09:00:00.000Z
+       */
+      $gte?: string;
+      /** @description is between two values, both included */
+      $between?: string[];
+      /** @description is empty (`true`) or not (`false`) */
+      $null?: boolean;
+      /** @description is not empty (`true`) or is (`false`) */
+      $notNull?: boolean;
+      /** @description this condition does not hold */
+      $not?: components['schemas']['DatetimeCondition'];
+    };
+    /** @description A value that the attribute must equal, or an object of operators. */
+    BooleanCondition: boolean | components['schemas']['BooleanOperators'];
+    /** @description Comparisons with one attribute; all of them must hold. */
+    BooleanOperators: {
+      /** @description is equal to */
+      $eq?: boolean;
+      /** @description differs from */
+      $ne?: boolean;
+      /** @description is one of */
+      $in?: boolean[];
+      /** @description is none of */
+      $notIn?: boolean[];
+      /** @description is empty (`true`) or not (`false`) */
+      $null?: boolean;
+      /** @description is not empty (`true`) or is (`false`) */
+      $notNull?: boolean;
+      /** @description this condition does not hold */
+      $not?: components['schemas']['BooleanCondition'];
+    };
+    /** @description A value that the attribute must equal, or an object of operators. */
+    OpaqueCondition: components['schemas']['OpaqueOperators'];
+    /** @description Comparisons with one attribute; all of them must hold. */
+    OpaqueOperators: {
+      /** @description is empty (`true`) or not (`false`) */
+      $null?: boolean;
+      /** @description is not empty (`true`) or is (`false`) */
+      $notNull?: boolean;
+    };
+  };
+  responses: {
+    /** @description A parameter or a value is not allowed; the message says what is. */
+    BadRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Error'];
+      };
+    };
+    /** @description There is no such published entry in this language. */
+    NotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Error'];
+      };
+    };
+  };
+  parameters: {
+    /** @description Language to read: `en`, `fr`. Without it, `en`. The header `Accept-Language` plays no part. */
+    locale: 'en' | 'fr';
+    /** @description What to answer where that language is missing: a language (`en`, `fr`), `source` (the one the record was written in) or `none` (leave it out). Without it, `none`. */
+    fallback: 'en' | 'fr' | 'none' | 'source';
+    /** @description What is published is all that can be read, so there is one value. */
+    status: 'published';
+    /**
+     * @description Part of the list to answer, by `page` and `pageSize` or by `start` and `limit`: 25 entries unless asked otherwise, 100 at most.
+     * @example {
+     *       "page": 1,
+     *       "pageSize": 10
+     *     }
+     */
+    pagination: {
+      /**
+       * @description Number of the page, from 1.
+       * @default 1
+       */
+      page?: number;
+      /**
+       * @description Entries on a page.
+       * @default 25
+       */
+      pageSize?: number;
+      /**
+       * @description How many entries are skipped.
+       * @default 0
+       */
+      start?: number;
+      /**
+       * @description Entries to answer; `-1` for as many as allowed.
+       * @default 25
+       */
+      limit?: number | -1;
+      /**
+       * @description Whether to count the whole list; `false` is quicker.
+       * @default true
+       */
+      withCount?: boolean;
+    };
+    /** @description The entry’s `documentId`, or its slug in the language asked for; with `fallback`, in any language. A page’s `code` does as well. */
+    idOrSlug: string;
+    /** @description The term’s `documentId` or its `code`. */
+    idOrCode: string;
+    /** @description The `ETag` of the copy at hand; 304 says that it is still good. */
+    ifNoneMatch: string;
+  };
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  listResources: {
+    parameters: {
+      query?: {
+        /** @description Language to read: `en`, `fr`. Without it, `en`. The header `Accept-Language` plays no part. */
+        locale?: components['parameters']['locale'];
+        /** @description What to answer where that language is missing: a language (`en`, `fr`), `source` (the one the record was written in) or `none` (leave it out). Without it, `none`. */
+        fallback?: components['parameters']['fallback'];
+        /** @description Conditions on attributes, as in `filters[type][$eq]=policy`; all of them must hold. */
+        filters?: components['schemas']['ResourceFilters'];
+        /**
+         * @description Attributes to sort by, each with `:asc` or `:desc`, separated by commas.
+         * @example [
+         *       "title:asc"
+         *     ]
+         */
+        sort?: string[];
+        /** @description Attributes to answer, separated by commas. Without it, all of them; relations, components and files are asked for with `populate`. */
+        fields?: (
+          | '*'
+          | 'id'
+          | 'documentId'
+          | 'title'
+          | 'slug'
+          | 'summary'
+          | 'body'
+          | 'type'
+          | 'subtype'
+          | 'policyRole'
+          | 'startDate'
+          | 'endDate'
+          | 'ongoing'
+          | 'publicationDate'
+          | 'url'
+          | 'archivedUrl'
+          | 'evaluation'
+          | 'licence'
+          | 'lastVerifiedOn'
+          | 'reviewDueOn'
+          | 'sourceLanguage'
+          | 'createdAt'
+          | 'updatedAt'
+          | 'publishedAt'
+          | 'locale'
+        )[];
+        /** @description Relations, components and files to answer: `*` for all of them, one level deep, or one by one, as in `populate[leadOrganization][fields][0]=name`. */
+        populate?: string | components['schemas']['ResourcePopulate'];
+        /**
+         * @description Part of the list to answer, by `page` and `pageSize` or by `start` and `limit`: 25 entries unless asked otherwise, 100 at most.
+         * @example {
+         *       "page": 1,
+         *       "pageSize": 10
+         *     }
+         */
+        pagination?: components['parameters']['pagination'];
+        /** @description What is published is all that can be read, so there is one value. */
+        status?: components['parameters']['status'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of the list. */
+      200: {
+        headers: {
+          /** @description Language of the answer, where it is in one language only. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResourceList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+    };
+  };
+  readResource: {
+    parameters: {
+      query?: {
+        /** @description Language to read: `en`, `fr`. Without it, `en`. The header `Accept-Language` plays no part. */
+        locale?: components['parameters']['locale'];
+        /** @description What to answer where that language is missing: a language (`en`, `fr`), `source` (the one the record was written in) or `none` (leave it out). Without it, `none`. */
+        fallback?: components['parameters']['fallback'];
+        /** @description Attributes to answer, separated by commas. Without it, all of them; relations, components and files are asked for with `populate`. */
+        fields?: (
+          | '*'
+          | 'id'
+          | 'documentId'
+          | 'title'
+          | 'slug'
+          | 'summary'
+          | 'body'
+          | 'type'
+          | 'subtype'
+          | 'policyRole'
+          | 'startDate'
+          | 'endDate'
+          | 'ongoing'
+          | 'publicationDate'
+          | 'url'
+          | 'archivedUrl'
+          | 'evaluation'
+          | 'licence'
+          | 'lastVerifiedOn'
+          | 'reviewDueOn'
+          | 'sourceLanguage'
+          | 'createdAt'
+          | 'updatedAt'
+          | 'publishedAt'
+          | 'locale'
+        )[];
+        /** @description Relations, components and files to answer: `*` for all of them, one level deep, or one by one, as in `populate[leadOrganization][fields][0]=name`. */
+        populate?: string | components['schemas']['ResourcePopulate'];
+        /** @description What is published is all that can be read, so there is one value. */
+        status?: components['parameters']['status'];
+      };
+      header?: never;
+      path: {
+        /** @description The entry’s `documentId`, or its slug in the language asked for; with `fallback`, in any language. A page’s `code` does as well. */
+        idOrSlug: components['parameters']['idOrSlug'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The entry. */
+      200: {
+        headers: {
+          /** @description Language of the answer, where it is in one language only. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResourceAnswer'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      404: components['responses']['NotFound'];
+    };
+  };
+  listOrganizations: {
+    parameters: {
+      query?: {
+        /** @description Language to read: `en`, `fr`. Without it, `en`. The header `Accept-Language` plays no part. */
+        locale?: components['parameters']['locale'];
+        /** @description What to answer where that language is missing: a language (`en`, `fr`), `source` (the one the record was written in) or `none` (leave it out). Without it, `none`. */
+        fallback?: components['parameters']['fallback'];
+        /** @description Conditions on attributes, as in `filters[type][$eq]=policy`; all of them must hold. */
+        filters?: components['schemas']['OrganizationFilters'];
+        /**
+         * @description Attributes to sort by, each with `:asc` or `:desc`, separated by commas.
+         * @example [
+         *       "name:asc"
+         *     ]
+         */
+        sort?: string[];
+        /** @description Attributes to answer, separated by commas. Without it, all of them; relations, components and files are asked for with `populate`. */
+        fields?: (
+          | '*'
+          | 'id'
+          | 'documentId'
+          | 'name'
+          | 'acronym'
+          | 'slug'
+          | 'description'
+          | 'kind'
+          | 'url'
+          | 'partnerSince'
+          | 'ror'
+          | 'sourceLanguage'
+          | 'createdAt'
+          | 'updatedAt'
+          | 'publishedAt'
+          | 'locale'
+        )[];
+        /** @description Relations, components and files to answer: `*` for all of them, one level deep, or one by one, as in `populate[leadOrganization][fields][0]=name`. */
+        populate?: string | components['schemas']['OrganizationPopulate'];
+        /**
+         * @description Part of the list to answer, by `page` and `pageSize` or by `start` and `limit`: 25 entries unless asked otherwise, 100 at most.
+         * @example {
+         *       "page": 1,
+         *       "pageSize": 10
+         *     }
+         */
+        pagination?: components['parameters']['pagination'];
+        /** @description What is published is all that can be read, so there is one value. */
+        status?: components['parameters']['status'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of the list. */
+      200: {
+        headers: {
+          /** @description Language of the answer, where it is in one language only. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+    };
+  };
+  readOrganization: {
+    parameters: {
+      query?: {
+        /** @description Language to read: `en`, `fr`. Without it, `en`. The header `Accept-Language` plays no part. */
+        locale?: components['parameters']['locale'];
+        /** @description What to answer where that language is missing: a language (`en`, `fr`), `source` (the one the record was written in) or `none` (leave it out). Without it, `none`. */
+        fallback?: components['parameters']['fallback'];
+        /** @description Attributes to answer, separated by commas. Without it, all of them; relations, components and files are asked for with `populate`. */
+        fields?: (
+          | '*'
+          | 'id'
+          | 'documentId'
+          | 'name'
+          | 'acronym'
+          | 'slug'
+          | 'description'
+          | 'kind'
+          | 'url'
+          | 'partnerSince'
+          | 'ror'
+          | 'sourceLanguage'
+          | 'createdAt'
+          | 'updatedAt'
+          | 'publishedAt'
+          | 'locale'
+        )[];
+        /** @description Relations, components and files to answer: `*` for all of them, one level deep, or one by one, as in `populate[leadOrganization][fields][0]=name`. */
+        populate?: string | components['schemas']['OrganizationPopulate'];
+        /** @description What is published is all that can be read, so there is one value. */
+        status?: components['parameters']['status'];
+      };
+      header?: never;
+      path: {
+        /** @description The entry’s `documentId`, or its slug in the language asked for; with `fallback`, in any language. A page’s `code` does as well. */
+        idOrSlug: components['parameters']['idOrSlug'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The entry. */
+      200: {
+        headers: {
+          /** @description Language of the answer, where it is in one language only. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationAnswer'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      404: components['responses']['NotFound'];
+    };
+  };
+  listPages: {
+    parameters: {
+      query?: {
+        /** @description Language to read: `en`, `fr`. Without it, `en`. The header `Accept-Language` plays no part. */
+        locale?: components['parameters']['locale'];
+        /** @description What to answer where that language is missing: a language (`en`, `fr`), `source` (the one the record was written in) or `none` (leave it out). Without it, `none`. */
+        fallback?: components['parameters']['fallback'];
+        /** @description Conditions on attributes, as in `filters[type][$eq]=policy`; all of them must hold. */
+        filters?: components['schemas']['PageFilters'];
+        /**
+         * @description Attributes to sort by, each with `:asc` or `:desc`, separated by commas.
+         * @example [
+         *       "title:asc"
+         *     ]
+         */
+        sort?: string[];
+        /** @description Attributes to answer, separated by commas. Without it, all of them; relations, components and files are asked for with `populate`. */
+        fields?: (
+          | '*'
+          | 'id'
+          | 'documentId'
+          | 'title'
+          | 'slug'
+          | 'body'
+          | 'code'
+          | 'sourceLanguage'
+          | 'createdAt'
+          | 'updatedAt'
+          | 'publishedAt'
+          | 'locale'
+        )[];
+        /** @description Relations, components and files to answer: `*` for all of them, one level deep, or one by one, as in `populate[leadOrganization][fields][0]=name`. */
+        populate?: '*';
+        /**
+         * @description Part of the list to answer, by `page` and `pageSize` or by `start` and `limit`: 25 entries unless asked otherwise, 100 at most.
+         * @example {
+         *       "page": 1,
+         *       "pageSize": 10
+         *     }
+         */
+        pagination?: components['parameters']['pagination'];
+        /** @description What is published is all that can be read, so there is one value. */
+        status?: components['parameters']['status'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of the list. */
+      200: {
+        headers: {
+          /** @description Language of the answer, where it is in one language only. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+    };
+  };
+  readPage: {
+    parameters: {
+      query?: {
+        /** @description Language to read: `en`, `fr`. Without it, `en`. The header `Accept-Language` plays no part. */
+        locale?: components['parameters']['locale'];
+        /** @description What to answer where that language is missing: a language (`en`, `fr`), `source` (the one the record was written in) or `none` (leave it out). Without it, `none`. */
+        fallback?: components['parameters']['fallback'];
+        /** @description Attributes to answer, separated by commas. Without it, all of them; relations, components and files are asked for with `populate`. */
+        fields?: (
+          | '*'
+          | 'id'
+          | 'documentId'
+          | 'title'
+          | 'slug'
+          | 'body'
+          | 'code'
+          | 'sourceLanguage'
+          | 'createdAt'
+          | 'updatedAt'
+          | 'publishedAt'
+          | 'locale'
+        )[];
+        /** @description Relations, components and files to answer: `*` for all of them, one level deep, or one by one, as in `populate[leadOrganization][fields][0]=name`. */
+        populate?: '*';
+        /** @description What is published is all that can be read, so there is one value. */
+        status?: components['parameters']['status'];
+      };
+      header?: never;
+      path: {
+        /** @description The entry’s `documentId`, or its slug in the language asked for; with `fallback`, in any language. A page’s `code` does as well. */
+        idOrSlug: components['parameters']['idOrSlug'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The entry. */
+      200: {
+        headers: {
+          /** @description Language of the answer, where it is in one language only. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageAnswer'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      404: components['responses']['NotFound'];
+    };
+  };
+  listPolicyAreas: {
+    parameters: {
+      query?: {
+        /** @description Language to read: `en`, `fr`. Without it, `en`. The header `Accept-Language` plays no part. */
+        locale?: components['parameters']['locale'];
+        /** @description What to answer where that language is missing: a language (`en`, `fr`), `source` (the one the record was written in) or `none` (leave it out). Without it, `none`. */
+        fallback?: components['parameters']['fallback'];
+        /** @description Conditions on attributes, as in `filters[type][$eq]=policy`; all of them must hold. */
+        filters?: components['schemas']['PolicyAreaFilters'];
+        /**
+         * @description Attributes to sort by, each with `:asc` or `:desc`, separated by commas.
+         * @example [
+         *       "name:asc"
+         *     ]
+         */
+        sort?: string[];
+        /** @description Attributes to answer, separated by commas. Without it, all of them; relations, components and files are asked for with `populate`. */
+        fields?: (
+          | '*'
+          | 'id'
+          | 'documentId'
+          | 'name'
+          | 'description'
+          | 'code'
+          | 'order'
+          | 'labelStatus'
+          | 'createdAt'
+          | 'updatedAt'
+          | 'publishedAt'
+          | 'locale'
+        )[];
+        /** @description Relations, components and files to answer: `*` for all of them, one level deep, or one by one, as in `populate[leadOrganization][fields][0]=name`. */
+        populate?: '*';
+        /**
+         * @description Part of the list to answer, by `page` and `pageSize` or by `start` and `limit`: 25 entries unless asked otherwise, 100 at most.
+         * @example {
+         *       "page": 1,
+         *       "pageSize": 10
+         *     }
+         */
+        pagination?: components['parameters']['pagination'];
+        /** @description What is published is all that can be read, so there is one value. */
+        status?: components['parameters']['status'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of the list. */
+      200: {
+        headers: {
+          /** @description Language of the answer, where it is in one language only. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyAreaList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+    };
+  };
+  readPolicyArea: {
+    parameters: {
+      query?: {
+        /** @description Language to read: `en`, `fr`. Without it, `en`. The header `Accept-Language` plays no part. */
+        locale?: components['parameters']['locale'];
+        /** @description What to answer where that language is missing: a language (`en`, `fr`), `source` (the one the record was written in) or `none` (leave it out). Without it, `none`. */
+        fallback?: components['parameters']['fallback'];
+        /** @description Attributes to answer, separated by commas. Without it, all of them; relations, components and files are asked for with `populate`. */
+        fields?: (
+          | '*'
+          | 'id'
+          | 'documentId'
+          | 'name'
+          | 'description'
+          | 'code'
+          | 'order'
+          | 'labelStatus'
+          | 'createdAt'
+          | 'updatedAt'
+          | 'publishedAt'
+          | 'locale'
+        )[];
+        /** @description Relations, components and files to answer: `*` for all of them, one level deep, or one by one, as in `populate[leadOrganization][fields][0]=name`. */
+        populate?: '*';
+        /** @description What is published is all that can be read, so there is one value. */
+        status?: components['parameters']['status'];
+      };
+      header?: never;
+      path: {
+        /** @description The term’s `documentId` or its `code`. */
+        idOrCode: components['parameters']['idOrCode'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The entry. */
+      200: {
+        headers: {
+          /** @description Language of the answer, where it is in one language only. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyAreaAnswer'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      404: components['responses']['NotFound'];
+    };
+  };
+  listIssues: {
+    parameters: {
+      query?: {
+        /** @description Language to read: `en`, `fr`. Without it, `en`. The header `Accept-Language` plays no part. */
+        locale?: components['parameters']['locale'];
+        /** @description What to answer where that language is missing: a language (`en`, `fr`), `source` (the one the record was written in) or `none` (leave it out). Without it, `none`. */
+        fallback?: components['parameters']['fallback'];
+        /** @description Conditions on attributes, as in `filters[type][$eq]=policy`; all of them must hold. */
+        filters?: components['schemas']['IssueFilters'];
+        /**
+         * @description Attributes to sort by, each with `:asc` or `:desc`, separated by commas.
+         * @example [
+         *       "name:asc"
+         *     ]
+         */
+        sort?: string[];
+        /** @description Attributes to answer, separated by commas. Without it, all of them; relations, components and files are asked for with `populate`. */
+        fields?: (
+          | '*'
+          | 'id'
+          | 'documentId'
+          | 'name'
+          | 'definition'
+          | 'code'
+          | 'order'
+          | 'labelStatus'
+          | 'createdAt'
+          | 'updatedAt'
+          | 'publishedAt'
+          | 'locale'
+        )[];
+        /** @description Relations, components and files to answer: `*` for all of them, one level deep, or one by one, as in `populate[leadOrganization][fields][0]=name`. */
+        populate?: string | components['schemas']['IssuePopulate'];
+        /**
+         * @description Part of the list to answer, by `page` and `pageSize` or by `start` and `limit`: 25 entries unless asked otherwise, 100 at most.
+         * @example {
+         *       "page": 1,
+         *       "pageSize": 10
+         *     }
+         */
+        pagination?: components['parameters']['pagination'];
+        /** @description What is published is all that can be read, so there is one value. */
+        status?: components['parameters']['status'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of the list. */
+      200: {
+        headers: {
+          /** @description Language of the answer, where it is in one language only. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IssueList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+    };
+  };
+  readIssue: {
+    parameters: {
+      query?: {
+        /** @description Language to read: `en`, `fr`. Without it, `en`. The header `Accept-Language` plays no part. */
+        locale?: components['parameters']['locale'];
+        /** @description What to answer where that language is missing: a language (`en`, `fr`), `source` (the one the record was written in) or `none` (leave it out). Without it, `none`. */
+        fallback?: components['parameters']['fallback'];
+        /** @description Attributes to answer, separated by commas. Without it, all of them; relations, components and files are asked for with `populate`. */
+        fields?: (
+          | '*'
+          | 'id'
+          | 'documentId'
+          | 'name'
+          | 'definition'
+          | 'code'
+          | 'order'
+          | 'labelStatus'
+          | 'createdAt'
+          | 'updatedAt'
+          | 'publishedAt'
+          | 'locale'
+        )[];
+        /** @description Relations, components and files to answer: `*` for all of them, one level deep, or one by one, as in `populate[leadOrganization][fields][0]=name`. */
+        populate?: string | components['schemas']['IssuePopulate'];
+        /** @description What is published is all that can be read, so there is one value. */
+        status?: components['parameters']['status'];
+      };
+      header?: never;
+      path: {
+        /** @description The term’s `documentId` or its `code`. */
+        idOrCode: components['parameters']['idOrCode'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The entry. */
+      200: {
+        headers: {
+          /** @description Language of the answer, where it is in one language only. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IssueAnswer'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      404: components['responses']['NotFound'];
+    };
+  };
+  listObjectives: {
+    parameters: {
+      query?: {
+        /** @description Language to read: `en`, `fr`. Without it, `en`. The header `Accept-Language` plays no part. */
+        locale?: components['parameters']['locale'];
+        /** @description What to answer where that language is missing: a language (`en`, `fr`), `source` (the one the record was written in) or `none` (leave it out). Without it, `none`. */
+        fallback?: components['parameters']['fallback'];
+        /** @description Conditions on attributes, as in `filters[type][$eq]=policy`; all of them must hold. */
+        filters?: components['schemas']['ObjectiveFilters'];
+        /**
+         * @description Attributes to sort by, each with `:asc` or `:desc`, separated by commas.
+         * @example [
+         *       "name:asc"
+         *     ]
+         */
+        sort?: string[];
+        /** @description Attributes to answer, separated by commas. Without it, all of them; relations, components and files are asked for with `populate`. */
+        fields?: (
+          | '*'
+          | 'id'
+          | 'documentId'
+          | 'name'
+          | 'shortName'
+          | 'code'
+          | 'framework'
+          | 'order'
+          | 'labelStatus'
+          | 'createdAt'
+          | 'updatedAt'
+          | 'publishedAt'
+          | 'locale'
+        )[];
+        /** @description Relations, components and files to answer: `*` for all of them, one level deep, or one by one, as in `populate[leadOrganization][fields][0]=name`. */
+        populate?: '*';
+        /**
+         * @description Part of the list to answer, by `page` and `pageSize` or by `start` and `limit`: 25 entries unless asked otherwise, 100 at most.
+         * @example {
+         *       "page": 1,
+         *       "pageSize": 10
+         *     }
+         */
+        pagination?: components['parameters']['pagination'];
+        /** @description What is published is all that can be read, so there is one value. */
+        status?: components['parameters']['status'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of the list. */
+      200: {
+        headers: {
+          /** @description Language of the answer, where it is in one language only. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObjectiveList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+    };
+  };
+  readObjective: {
+    parameters: {
+      query?: {
+        /** @description Language to read: `en`, `fr`. Without it, `en`. The header `Accept-Language` plays no part. */
+        locale?: components['parameters']['locale'];
+        /** @description What to answer where that language is missing: a language (`en`, `fr`), `source` (the one the record was written in) or `none` (leave it out). Without it, `none`. */
+        fallback?: components['parameters']['fallback'];
+        /** @description Attributes to answer, separated by commas. Without it, all of them; relations, components and files are asked for with `populate`. */
+        fields?: (
+          | '*'
+          | 'id'
+          | 'documentId'
+          | 'name'
+          | 'shortName'
+          | 'code'
+          | 'framework'
+          | 'order'
+          | 'labelStatus'
+          | 'createdAt'
+          | 'updatedAt'
+          | 'publishedAt'
+          | 'locale'
+        )[];
+        /** @description Relations, components and files to answer: `*` for all of them, one level deep, or one by one, as in `populate[leadOrganization][fields][0]=name`. */
+        populate?: '*';
+        /** @description What is published is all that can be read, so there is one value. */
+        status?: components['parameters']['status'];
+      };
+      header?: never;
+      path: {
+        /** @description The term’s `documentId` or its `code`. */
+        idOrCode: components['parameters']['idOrCode'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The entry. */
+      200: {
+        headers: {
+          /** @description Language of the answer, where it is in one language only. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObjectiveAnswer'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      404: components['responses']['NotFound'];
+    };
+  };
+  listLevels: {
+    parameters: {
+      query?: {
+        /** @description Language to read: `en`, `fr`. Without it, `en`. The header `Accept-Language` plays no part. */
+        locale?: components['parameters']['locale'];
+        /** @description What to answer where that language is missing: a language (`en`, `fr`), `source` (the one the record was written in) or `none` (leave it out). Without it, `none`. */
+        fallback?: components['parameters']['fallback'];
+        /** @description Conditions on attributes, as in `filters[type][$eq]=policy`; all of them must hold. */
+        filters?: components['schemas']['LevelFilters'];
+        /**
+         * @description Attributes to sort by, each with `:asc` or `:desc`, separated by commas.
+         * @example [
+         *       "name:asc"
+         *     ]
+         */
+        sort?: string[];
+        /** @description Attributes to answer, separated by commas. Without it, all of them; relations, components and files are asked for with `populate`. */
+        fields?: (
+          | '*'
+          | 'id'
+          | 'documentId'
+          | 'name'
+          | 'scopeNote'
+          | 'code'
+          | 'order'
+          | 'labelStatus'
+          | 'createdAt'
+          | 'updatedAt'
+          | 'publishedAt'
+          | 'locale'
+        )[];
+        /** @description Relations, components and files to answer: `*` for all of them, one level deep, or one by one, as in `populate[leadOrganization][fields][0]=name`. */
+        populate?: '*';
+        /**
+         * @description Part of the list to answer, by `page` and `pageSize` or by `start` and `limit`: 25 entries unless asked otherwise, 100 at most.
+         * @example {
+         *       "page": 1,
+         *       "pageSize": 10
+         *     }
+         */
+        pagination?: components['parameters']['pagination'];
+        /** @description What is published is all that can be read, so there is one value. */
+        status?: components['parameters']['status'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of the list. */
+      200: {
+        headers: {
+          /** @description Language of the answer, where it is in one language only. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LevelList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+    };
+  };
+  readLevel: {
+    parameters: {
+      query?: {
+        /** @description Language to read: `en`, `fr`. Without it, `en`. The header `Accept-Language` plays no part. */
+        locale?: components['parameters']['locale'];
+        /** @description What to answer where that language is missing: a language (`en`, `fr`), `source` (the one the record was written in) or `none` (leave it out). Without it, `none`. */
+        fallback?: components['parameters']['fallback'];
+        /** @description Attributes to answer, separated by commas. Without it, all of them; relations, components and files are asked for with `populate`. */
+        fields?: (
+          | '*'
+          | 'id'
+          | 'documentId'
+          | 'name'
+          | 'scopeNote'
+          | 'code'
+          | 'order'
+          | 'labelStatus'
+          | 'createdAt'
+          | 'updatedAt'
+          | 'publishedAt'
+          | 'locale'
+        )[];
+        /** @description Relations, components and files to answer: `*` for all of them, one level deep, or one by one, as in `populate[leadOrganization][fields][0]=name`. */
+        populate?: '*';
+        /** @description What is published is all that can be read, so there is one value. */
+        status?: components['parameters']['status'];
+      };
+      header?: never;
+      path: {
+        /** @description The term’s `documentId` or its `code`. */
+        idOrCode: components['parameters']['idOrCode'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The entry. */
+      200: {
+        headers: {
+          /** @description Language of the answer, where it is in one language only. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LevelAnswer'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      404: components['responses']['NotFound'];
+    };
+  };
+  listTargetGroups: {
+    parameters: {
+      query?: {
+        /** @description Language to read: `en`, `fr`. Without it, `en`. The header `Accept-Language` plays no part. */
+        locale?: components['parameters']['locale'];
+        /** @description What to answer where that language is missing: a language (`en`, `fr`), `source` (the one the record was written in) or `none` (leave it out). Without it, `none`. */
+        fallback?: components['parameters']['fallback'];
+        /** @description Conditions on attributes, as in `filters[type][$eq]=policy`; all of them must hold. */
+        filters?: components['schemas']['TargetGroupFilters'];
+        /**
+         * @description Attributes to sort by, each with `:asc` or `:desc`, separated by commas.
+         * @example [
+         *       "name:asc"
+         *     ]
+         */
+        sort?: string[];
+        /** @description Attributes to answer, separated by commas. Without it, all of them; relations, components and files are asked for with `populate`. */
+        fields?: (
+          | '*'
+          | 'id'
+          | 'documentId'
+          | 'name'
+          | 'code'
+          | 'order'
+          | 'labelStatus'
+          | 'createdAt'
+          | 'updatedAt'
+          | 'publishedAt'
+          | 'locale'
+        )[];
+        /** @description Relations, components and files to answer: `*` for all of them, one level deep, or one by one, as in `populate[leadOrganization][fields][0]=name`. */
+        populate?: '*';
+        /**
+         * @description Part of the list to answer, by `page` and `pageSize` or by `start` and `limit`: 25 entries unless asked otherwise, 100 at most.
+         * @example {
+         *       "page": 1,
+         *       "pageSize": 10
+         *     }
+         */
+        pagination?: components['parameters']['pagination'];
+        /** @description What is published is all that can be read, so there is one value. */
+        status?: components['parameters']['status'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of the list. */
+      200: {
+        headers: {
+          /** @description Language of the answer, where it is in one language only. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TargetGroupList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+    };
+  };
+  readTargetGroup: {
+    parameters: {
+      query?: {
+        /** @description Language to read: `en`, `fr`. Without it, `en`. The header `Accept-Language` plays no part. */
+        locale?: components['parameters']['locale'];
+        /** @description What to answer where that language is missing: a language (`en`, `fr`), `source` (the one the record was written in) or `none` (leave it out). Without it, `none`. */
+        fallback?: components['parameters']['fallback'];
+        /** @description Attributes to answer, separated by commas. Without it, all of them; relations, components and files are asked for with `populate`. */
+        fields?: (
+          | '*'
+          | 'id'
+          | 'documentId'
+          | 'name'
+          | 'code'
+          | 'order'
+          | 'labelStatus'
+          | 'createdAt'
+          | 'updatedAt'
+          | 'publishedAt'
+          | 'locale'
+        )[];
+        /** @description Relations, components and files to answer: `*` for all of them, one level deep, or one by one, as in `populate[leadOrganization][fields][0]=name`. */
+        populate?: '*';
+        /** @description What is published is all that can be read, so there is one value. */
+        status?: components['parameters']['status'];
+      };
+      header?: never;
+      path: {
+        /** @description The term’s `documentId` or its `code`. */
+        idOrCode: components['parameters']['idOrCode'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The entry. */
+      200: {
+        headers: {
+          /** @description Language of the answer, where it is in one language only. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TargetGroupAnswer'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      404: components['responses']['NotFound'];
+    };
+  };
+  listPlaces: {
+    parameters: {
+      query?: {
+        /** @description Language to read: `en`, `fr`. Without it, `en`. The header `Accept-Language` plays no part. */
+        locale?: components['parameters']['locale'];
+        /** @description What to answer where that language is missing: a language (`en`, `fr`), `source` (the one the record was written in) or `none` (leave it out). Without it, `none`. */
+        fallback?: components['parameters']['fallback'];
+        /** @description Conditions on attributes, as in `filters[type][$eq]=policy`; all of them must hold. */
+        filters?: components['schemas']['PlaceFilters'];
+        /**
+         * @description Attributes to sort by, each with `:asc` or `:desc`, separated by commas.
+         * @example [
+         *       "name:asc"
+         *     ]
+         */
+        sort?: string[];
+        /** @description Attributes to answer, separated by commas. Without it, all of them; relations, components and files are asked for with `populate`. */
+        fields?: (
+          | '*'
+          | 'id'
+          | 'documentId'
+          | 'name'
+          | 'code'
+          | 'kind'
+          | 'order'
+          | 'labelStatus'
+          | 'createdAt'
+          | 'updatedAt'
+          | 'publishedAt'
+          | 'locale'
+        )[];
+        /** @description Relations, components and files to answer: `*` for all of them, one level deep, or one by one, as in `populate[leadOrganization][fields][0]=name`. */
+        populate?: string | components['schemas']['PlacePopulate'];
+        /**
+         * @description Part of the list to answer, by `page` and `pageSize` or by `start` and `limit`: 25 entries unless asked otherwise, 100 at most.
+         * @example {
+         *       "page": 1,
+         *       "pageSize": 10
+         *     }
+         */
+        pagination?: components['parameters']['pagination'];
+        /** @description What is published is all that can be read, so there is one value. */
+        status?: components['parameters']['status'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of the list. */
+      200: {
+        headers: {
+          /** @description Language of the answer, where it is in one language only. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlaceList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+    };
+  };
+  readPlace: {
+    parameters: {
+      query?: {
+        /** @description Language to read: `en`, `fr`. Without it, `en`. The header `Accept-Language` plays no part. */
+        locale?: components['parameters']['locale'];
+        /** @description What to answer where that language is missing: a language (`en`, `fr`), `source` (the one the record was written in) or `none` (leave it out). Without it, `none`. */
+        fallback?: components['parameters']['fallback'];
+        /** @description Attributes to answer, separated by commas. Without it, all of them; relations, components and files are asked for with `populate`. */
+        fields?: (
+          | '*'
+          | 'id'
+          | 'documentId'
+          | 'name'
+          | 'code'
+          | 'kind'
+          | 'order'
+          | 'labelStatus'
+          | 'createdAt'
+          | 'updatedAt'
+          | 'publishedAt'
+          | 'locale'
+        )[];
+        /** @description Relations, components and files to answer: `*` for all of them, one level deep, or one by one, as in `populate[leadOrganization][fields][0]=name`. */
+        populate?: string | components['schemas']['PlacePopulate'];
+        /** @description What is published is all that can be read, so there is one value. */
+        status?: components['parameters']['status'];
+      };
+      header?: never;
+      path: {
+        /** @description The term’s `documentId` or its `code`. */
+        idOrCode: components['parameters']['idOrCode'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The entry. */
+      200: {
+        headers: {
+          /** @description Language of the answer, where it is in one language only. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlaceAnswer'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      404: components['responses']['NotFound'];
+    };
+  };
+  readOpenApiDocument: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of the copy at hand; 304 says that it is still good. */
+        'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The OpenAPI document. */
+      200: {
+        headers: {
+          /** @description Identifies this state of the answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+      /** @description The copy at hand is still good. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+    };
+  };
+  readDocumentation: {
+    parameters: {
+      query?: {
+        /** @description Language of the page. */
+        locale?: 'en' | 'fr';
+      };
+      header?: {
+        /** @description The `ETag` of the copy at hand; 304 says that it is still good. */
+        'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The page. */
+      200: {
+        headers: {
+          /** @description Identifies this state of the answer. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      /** @description The copy at hand is still good. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+    };
+  };
+}

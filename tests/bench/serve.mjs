@@ -1,0 +1,64 @@
+// Runs one Strapi application in a process of its own: `serve.mjs <application> <compiled sources>`.
+// It says when it listens, and answers the messages below.
+import { randomUUID } from 'node:crypto';
+import { createRequire } from 'node:module';
+
+const [appDir, distDir] = process.argv.slice(2);
+const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
+
+process.chdir(appDir);
+const strapi = createStrapi({ appDir, distDir, autoReload: false, serveAdminPanel: false });
+await strapi.load();
+strapi.server.mount();
+await new Promise((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
+
+const answers = {
+  /** What the process takes now, and what of it is held when nothing is left to collect (bytes). */
+  memory() {
+    const { rss } = process.memoryUsage();
+    global.gc();
+    const { heapUsed, external } = process.memoryUsage();
+    return { rss, held: heapUsed + external };
+  },
+
+  /** Makes a super administrator; answers how to sign in. */
+  async administrator() {
+    const email = `${randomUUID()}@example.org`;
+    const password = 'Only-for-measuring-1';
+    const role = await strapi.db
+      .query('admin::role')
+      .findOne({ where: { code: 'strapi-super-admin' } });
+    await strapi.service('admin::user').create({
+      firstname: 'Bench',
+      lastname: 'Mark',
+      email,
+      password,
+      isActive: true,
+      registrationToken: null,
+      roles: [role.id],
+    });
+    return { email, password };
+  },
+
+  /** How many entries the catalogue has and whether it is complete; null without a catalogue. */
+  async catalogue() {
+    const { connection } = strapi.db;
+    if (!(await connection.schema.hasTable('catalogue_state'))) return null;
+    const states = await connection('catalogue_state').select('key');
+    const [{ entries }] = await connection('catalogue_entries').count({ entries: '*' });
+    return {
+      isComplete: states.some(({ key }) => key === 'projection'),
+      entries: Number(entries),
+    };
+  },
+};
+
+process.on('message', async ({ id, name }) => {
+  try {
+    process.send({ id, result: await answers[name]() });
+  } catch (error) {
+    process.send({ id, error: error.stack ?? String(error) });
+  }
+});
+process.on('disconnect', () => process.exit(0));
+process.send({ port: strapi.server.httpServer.address().port });
