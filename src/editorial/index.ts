@@ -2,12 +2,23 @@
 // It owns every consequence of a write, inside the transaction of that write.
 // It never answers the public, and never writes around Strapi's Document Service.
 import type { Core } from '@strapi/strapi';
+import { guardDocuments } from './document-middleware';
 import { enableLanguages } from './enable-languages';
+import { guardLocales } from './locale-guard';
+import * as panel from './panel';
+import * as roles from './roles';
+import { ensureUniqueRows } from './unique-rows';
 
 export { defaultLanguage, readLanguages } from './languages';
 
-export function register(strapi: Core.Strapi): void {}
+export function register(strapi: Core.Strapi): void {
+  guardDocuments(strapi);
+}
 
 export async function bootstrap(strapi: Core.Strapi): Promise<void> {
   await enableLanguages(strapi);
+  await ensureUniqueRows(strapi);
+  guardLocales(strapi);
+  await roles.bootstrap(strapi);
+  await panel.bootstrap(strapi);
 }

@@ -1,11 +1,14 @@
+import type { Uid } from '../content-model';
+import { fieldName } from './field-name';
 import type { Message, Values } from './refusals';
 
-type Words = { en: (values: Values) => string; fr: (values: Values) => string };
+const placeOf = ({ uid, field }: Values, language: 'en' | 'fr') =>
+  fieldName(String(uid) as Uid, String(field), language);
 
 /** Puts the place before what is wrong there, as every language of the panel does. */
-const located = ({ en, fr }: Words): Message => ({
-  en: (values) => `${values.field}: ${en(values)}`,
-  fr: (values) => `${values.field} : ${fr(values)}`,
+const located = ({ en, fr }: Message): Message => ({
+  en: (values) => `${placeOf(values, 'en')}: ${en(values)}`,
+  fr: (values) => `${placeOf(values, 'fr')} : ${fr(values)}`,
 });
 
 const list = (value: Values[string]) => (Array.isArray(value) ? value.join(', ') : String(value));
@@ -111,6 +114,10 @@ export const CHECK_MESSAGES = {
     en: () => 'this must be a list.',
     fr: () => 'il faut ici une liste.',
   }),
+  'not-a-reference': located({
+    en: ({ value }) => `“${value}” names no entry.`,
+    fr: ({ value }) => `« ${value} » ne désigne aucune entrée.`,
+  }),
   'not-a-text': located({
     en: ({ value }) => `“${value}” is not a text.`,
     fr: ({ value }) => `« ${value} » n’est pas un texte.`,
@@ -209,8 +216,7 @@ export const CHECK_MESSAGES = {
     fr: ({ value }) => `« ${value} » doit commencer par https:// ou http://.`,
   }),
   'urn-form': located({
-    en: ({ value }) => `“${value}” is not a URN, such as urn:lex:fr:etat:loi:2018-09-10;2018-778.`,
-    fr: ({ value }) =>
-      `« ${value} » n’est pas un URN, comme urn:lex:fr:etat:loi:2018-09-10;2018-778.`,
+    en: ({ value }) => `“${value}” is not a URN, such as urn:isbn:0451450523.`,
+    fr: ({ value }) => `« ${value} » n’est pas un URN, comme urn:isbn:0451450523.`,
   }),
 } satisfies Record<string, Message>;

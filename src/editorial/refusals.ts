@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import { CHECK_MESSAGES } from './messages-checks';
+import { ROLE_MESSAGES } from './messages-roles';
 import { RULE_MESSAGES } from './messages-rules';
 
 /** What a message is made of: names, numbers and lists, put in place by the message itself. */
@@ -8,7 +9,7 @@ export type Values = Record<string, string | number | readonly string[]>;
 /** One refusal in the two languages of the panel. */
 export type Message = { en: (values: Values) => string; fr: (values: Values) => string };
 
-const ALL_MESSAGES = { ...CHECK_MESSAGES, ...RULE_MESSAGES };
+const ALL_MESSAGES = { ...CHECK_MESSAGES, ...ROLE_MESSAGES, ...RULE_MESSAGES };
 
 export type RefusalCode = keyof typeof ALL_MESSAGES;
 

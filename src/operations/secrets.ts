@@ -1,4 +1,4 @@
-import secretNames from './secrets.json';
+import secretNames from './secret-names.json';
 
 /** The secrets without which the application does not start; `scripts/secrets.mjs` writes them. */
 export const SECRET_NAMES: readonly string[] = secretNames;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import secretNames from '../../src/operations/secrets.json';
+import secretNames from '../../src/operations/secret-names.json';
 
 const secretOf = (name: string) => createHash('sha256').update(`test ${name}`).digest('base64');
 

@@ -1,0 +1,21 @@
+import type { Message, Values } from './refusals';
+
+const named = (value: Values[string], reader: 'en' | 'fr') => {
+  const names = new Intl.DisplayNames([reader], { type: 'language' });
+  const codes = Array.isArray(value) ? value : [String(value)];
+  return codes.map((code) => names.of(code) ?? code).join(', ');
+};
+
+/** Refusals of what a person's role does not do, where the panel itself would not say why. */
+export const ROLE_MESSAGES = {
+  'translators-translate': {
+    en: ({ language, theirs }) =>
+      language
+        ? `Your role translates into ${named(theirs, 'en')}, not into ${named(language, 'en')}.`
+        : 'Translators translate records that exist. Ask an editor or an author to create this one.',
+    fr: ({ language, theirs }) =>
+      language
+        ? `Votre rôle traduit vers cette langue : ${named(theirs, 'fr')}, et non vers celle-ci : ${named(language, 'fr')}.`
+        : 'La traduction porte sur des fiches qui existent. Demandez à l’édition ou à la rédaction de créer celle-ci.',
+  },
+} satisfies Record<string, Message>;
