@@ -5,6 +5,7 @@ const onOneApplicationEach = {
   isolate: true,
   fileParallelism: true,
   maxWorkers: 2,
+  sequence: { groupOrder: 1 },
   testTimeout: 60_000,
   hookTimeout: 240_000,
 };
@@ -36,6 +37,7 @@ export default defineConfig({
           globalSetup: 'tests/support/prepare-browser.ts',
           ...onOneApplicationEach,
           maxWorkers: 1,
+          sequence: { groupOrder: 2 },
           testTimeout: 180_000,
         },
       },
