@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { readLanguages } from './languages';
 
-const NAMES: Record<string, string> = { en: 'English (en)', fr: 'French (fr)' };
+const NAMES: Record<string, string> = { en: 'English (en)', fr: 'Français (fr)' };
 
 /**
  * Makes every language of `LANGUAGES` a locale of Strapi's, and the first of them the default one.

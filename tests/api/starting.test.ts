@@ -2,7 +2,7 @@ import { inject, expect, describe, test } from 'vitest';
 import { useApplication } from '../support/application';
 import { bareEnvironment, run } from '../support/commands';
 import { TEST_ENVIRONMENT } from '../support/environment';
-import secretNames from '../../src/operations/secrets.json';
+import secretNames from '../../src/operations/secret-names.json';
 
 const application = useApplication();
 const isPostgres = inject('databaseKind') === 'postgres';
@@ -17,7 +17,7 @@ test('the languages are those of LANGUAGES, the first the default', async () => 
   expect(locales.map(({ code, name }: { code: string; name: string }) => ({ code, name }))).toEqual(
     [
       { code: 'en', name: 'English (en)' },
-      { code: 'fr', name: 'French (fr)' },
+      { code: 'fr', name: 'Français (fr)' },
     ],
   );
   expect(await application.strapi.plugin('i18n').service('locales').getDefaultLocale()).toBe('en');

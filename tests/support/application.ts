@@ -1,18 +1,20 @@
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import type * as StrapiModule from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { TEST_ENVIRONMENT } from './environment';
 import { ROOT } from './paths';
 import { administer, copyPostgres, copySqlite, postgresUrl } from './templates';
 
-const { createStrapi } = createRequire(import.meta.url)(
-  '@strapi/strapi',
-) as typeof import('@strapi/strapi');
+const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi') as typeof StrapiModule;
+
+/** What `JSON.parse` answers: tests assert what is in it, field by field. */
+type Json = ReturnType<typeof JSON.parse>;
 
 /** One answer over HTTP: its status, its headers, and its body as JSON where it is JSON. */
-export type Answer<Body = any> = { status: number; headers: Headers; body: Body; text: string };
+export type Answer<Body = Json> = { status: number; headers: Headers; body: Body; text: string };
 
 type Ask = { method?: string; headers?: Record<string, string>; body?: unknown };
 

@@ -14,10 +14,13 @@ export type PanelLanguage = 'en' | 'fr';
 /** A built application that runs by itself, and a browser to look at it. */
 export type Browsing = {
   address: string;
-  /** Opens a window; `errors` then collects what it writes to the console as an error. */
+  /** Opens a window; `errors` then collects what goes wrong in it: console, exceptions, refusals. */
   open(options?: { width?: number; height?: number; language?: PanelLanguage }): Promise<Page>;
   errors: string[];
 };
+
+/** What Strapi's panel asks for although the Community Edition does not have it. */
+const PAID_EDITION = /\/(ai-feature-config|ai-localization-jobs)\b/;
 
 const SCREENSHOTS = path.join(ROOT, '.tmp/screens');
 const ADMINISTRATOR = {
@@ -100,9 +103,16 @@ async function open(
   );
   const page = await context.newPage();
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    const isAnswer = message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && !isAnswer) errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(error.message));
+  page.on('response', (response) => {
+    const isOfPaidEdition = response.status() === 404 && PAID_EDITION.test(response.url());
+    if (response.status() >= 400 && !isOfPaidEdition) {
+      errors.push(`${response.status()} ${response.url()}`);
+    }
+  });
   return page;
 }
 
