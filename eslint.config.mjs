@@ -14,11 +14,12 @@ const ROOMS = [
 /** Which other rooms a room may import, through their doors; the content model is open to all. */
 const MAY_IMPORT = {
   api: [],
+  catalogue: ['editorial'],
   'content-model': [],
   editorial: [],
   exchange: ['editorial'],
   operations: [],
-  rest: ['editorial'],
+  rest: ['catalogue', 'editorial'],
   vocabularies: ['editorial'],
 };
 

@@ -5,6 +5,10 @@ import path from 'node:path';
 /**
  * Answers a short hash of the content of files and folders: equal when nothing in them differs.
  * `ignore` takes a path relative to the root and answers whether to leave it out.
+ *
+ * @param {string} root
+ * @param {string[]} entries
+ * @param {(relative: string) => boolean} ignore
  */
 export function fingerprint(root, entries, ignore = () => false) {
   const hash = createHash('sha256');

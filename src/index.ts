@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import * as catalogue from './catalogue';
 import * as editorial from './editorial';
 import * as exchange from './exchange';
 import * as operations from './operations';
@@ -8,9 +9,12 @@ import * as vocabularies from './vocabularies';
 type Room = {
   register?(strapi: Core.Strapi): void;
   bootstrap?(strapi: Core.Strapi): void | Promise<void>;
+  /** What can only be done when every room has been set up. */
+  start?(strapi: Core.Strapi): void | Promise<void>;
+  destroy?(strapi: Core.Strapi): void | Promise<void>;
 };
 
-const rooms: Room[] = [operations, editorial, vocabularies, exchange, rest];
+const rooms: Room[] = [operations, catalogue, editorial, vocabularies, exchange, rest];
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -18,5 +22,9 @@ export default {
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     for (const room of rooms) await room.bootstrap?.(strapi);
+    for (const room of rooms) await room.start?.(strapi);
+  },
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    for (const room of rooms) await room.destroy?.(strapi);
   },
 };

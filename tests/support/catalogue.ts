@@ -1,3 +1,4 @@
+import type { Columns } from '../../src/catalogue/columns/columns';
 import type { Application } from './application';
 
 export type Difference = {
@@ -25,17 +26,17 @@ type Catalogue = {
       locale: string,
     ): Promise<{
       id: number;
-      card: Record<string, any>;
+      card: { title: string } & Record<string, unknown>;
       contentLocale: string;
       etag: string;
     } | null>;
     match(locale: string, query: string, field?: string): Promise<Uint32Array>;
   };
   generations: { current(): number; onChange(listener: (generation: number) => void): () => void };
-  columns: { current(): Promise<any> };
+  columns: { current(): Promise<Columns> };
   queue: { done(): Promise<void> };
   verify(): Promise<Difference[]>;
-  rebuild(options?: { restart?: boolean }): Promise<number>;
+  rebuild(options?: { restart?: boolean; onProgress?: () => void }): Promise<number>;
 };
 
 /** Answers the catalogue of a running application. */

@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+import type { DocumentId, Locale } from '../../content-model';
+import type { DocumentWrite, Transaction } from '../store';
+import type { CatalogueDocument, Kind } from '../types';
+import { hashOf, projectDocument } from './project-document';
+import { organizationsIn, readOrganizationNames, readPublished } from './read-published';
+
+/**
+ * The form of what is projected and indexed. Raise it when the same records would be stored
+ * differently: the catalogue is then rebuilt at the next start.
+ */
+const FORM = 1;
+
+/** Answers what the stored rows depend on beside the records: another version means a rebuild. */
+export const projectionVersion = (languages: readonly Locale[]): string =>
+  hashOf([FORM, languages]);
+
+/** Answers a hash of everything that is stored of a document but the moment of its last change. */
+export const digestOf = (
+  { datestamp: _, ...document }: CatalogueDocument,
+  languages: readonly Locale[],
+): string => hashOf([projectionVersion(languages), document]);
+
+/**
+ * Answers what the catalogue should hold now of documents of one kind, as the transaction sees them;
+ * null for each that is not published.
+ */
+export async function projectRecords(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  languages: readonly Locale[],
+  kind: Kind,
+  documentIds: DocumentId[],
+): Promise<Map<DocumentId, DocumentWrite | null>> {
+  const published = await readPublished(strapi, trx, kind, documentIds);
+  const names = await readOrganizationNames(strapi, trx, organizationsIn(published));
+  return new Map(
+    published.map((record) => {
+      const document = projectDocument(record, languages, names);
+      return [
+        record.documentId,
+        document && { document, digest: digestOf(document, languages) },
+      ] as const;
+    }),
+  );
+}

@@ -1,0 +1,250 @@
+import type { Core } from '@strapi/strapi';
+import {
+  attributesOf,
+  type ComponentUid,
+  type DocumentId,
+  isTerm,
+  type Locale,
+  publicAttributesOf,
+  type RecordUid,
+  relationsOf,
+} from '../../content-model';
+import type { Transaction } from '../store/types';
+import { type Kind, UID_OF } from '../types';
+import type {
+  OrganizationName,
+  OrganizationNames,
+  PublishedDocument,
+  PublishedRow,
+} from './published';
+import { columnOf, componentLinksOf, fileLinksOf, linkTableOf, tableOf } from './tables';
+
+const ISSUE = 'api::issue.issue';
+const OBJECTIVE = 'api::objective.objective';
+const PLACE = 'api::place.place';
+
+type Row = Record<string, unknown>;
+type Where = { strapi: Core.Strapi; trx: Transaction; uid: RecordUid };
+
+/**
+ * Reads everything public of the published rows of documents of one kind, in a handful of queries
+ * however many they are, inside the transaction given. Documents without such a row have no rows.
+ * The Document Service would ask once for each relation, component and language.
+ */
+export async function readPublished(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  kind: Kind,
+  documentIds: DocumentId[],
+): Promise<PublishedDocument[]> {
+  const uid = UID_OF[kind];
+  const where: Where = { strapi, trx, uid };
+  const stored: Row[] = await trx(tableOf(strapi, uid))
+    .whereIn('document_id', documentIds)
+    .whereNotNull('published_at')
+    .orderBy('id');
+  const rows = new Map(stored.map((row) => [row.id as number, toRow(where, row)]));
+  if (rows.size > 0) {
+    await readRelations(where, rows);
+    await readComponents(where, rows);
+    await readFiles(where, rows);
+  }
+  const byDocument = new Map<DocumentId, PublishedRow[]>(documentIds.map((id) => [id, []]));
+  for (const { id, document_id: documentId } of stored) {
+    byDocument.get(documentId as DocumentId)?.push(rows.get(id as number) as PublishedRow);
+  }
+  return documentIds.map((documentId) => ({
+    kind,
+    documentId,
+    rows: byDocument.get(documentId) ?? [],
+  }));
+}
+
+/** Reads how organisations are called in every language that they are published in. */
+export async function readOrganizationNames(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  documentIds: DocumentId[],
+): Promise<OrganizationNames> {
+  if (documentIds.length === 0) return new Map();
+  const rows: Row[] = await trx(tableOf(strapi, UID_OF.organization))
+    .select('document_id', 'locale', 'source_language', 'slug', 'name', 'acronym')
+    .whereIn('document_id', documentIds)
+    .whereNotNull('published_at')
+    .orderBy('id');
+  const names = new Map<DocumentId, OrganizationName[]>();
+  for (const row of rows) {
+    const documentId = row.document_id as DocumentId;
+    if (!names.has(documentId)) names.set(documentId, []);
+    names.get(documentId)?.push({
+      locale: row.locale as Locale,
+      sourceLanguage: row.source_language as string | null,
+      slug: String(row.slug ?? ''),
+      name: String(row.name ?? ''),
+      acronym: row.acronym as string | null,
+    });
+  }
+  return names;
+}
+
+/** Answers the organisations that published rows name. */
+export const organizationsIn = (documents: PublishedDocument[]): DocumentId[] => [
+  ...new Set(
+    documents.flatMap(({ rows }) =>
+      rows.flatMap(({ named }) => [
+        ...(named.leadOrganization ?? []),
+        ...(named.partnerOrganizations ?? []),
+      ]),
+    ),
+  ),
+];
+
+const NO_SCALARS = new Set(['relation', 'component', 'media']);
+
+function toRow({ strapi, uid }: Where, row: Row): PublishedRow {
+  const attributes = publicAttributesOf(uid);
+  const namesOf = (type: string) =>
+    attributes.filter(([, attribute]) => attribute.type === type).map(([name]) => name);
+  return {
+    locale: row.locale as Locale,
+    publishedAt: momentOf(row.published_at),
+    values: Object.fromEntries(
+      attributes
+        .filter(([, { type }]) => !NO_SCALARS.has(type))
+        .map(([name, { type }]) => [name, valueOf(type, row[columnOf(strapi, uid, name)])]),
+    ),
+    components: Object.fromEntries(namesOf('component').map((name) => [name, []])),
+    named: Object.fromEntries(namesOf('relation').map((name) => [name, []])),
+    files: Object.fromEntries(namesOf('media').map((name) => [name, []])),
+    codes: {},
+    implied: { areas: [], frameworks: [], places: [] },
+  };
+}
+
+const momentOf = (value: unknown): string =>
+  new Date(value as string | number | Date).toISOString();
+
+/** SQLite keeps true as 1, and what is JSON as text. */
+function valueOf(type: string, value: unknown): unknown {
+  if (value === null || value === undefined) return null;
+  if (type === 'boolean') return Boolean(value);
+  if (type === 'blocks' || type === 'json') {
+    return typeof value === 'string' ? JSON.parse(value) : value;
+  }
+  if (type === 'date') return value instanceof Date ? momentOf(value).slice(0, 10) : String(value);
+  return value;
+}
+
+type Link = { name: string; source: number; target: DocumentId; code: string; position: number };
+
+/** The answers to questions about what named terms belong to stand among the relations. */
+const IMPLIED = { '+areas': 'areas', '+frameworks': 'frameworks', '+places': 'places' } as const;
+
+async function readRelations(where: Where, rows: Map<number, PublishedRow>): Promise<void> {
+  const statement = relationStatement(where, [...rows.keys()]);
+  if (!statement) return;
+  const links = await select<Link>(where.trx, statement);
+  links.sort((a, b) => a.position - b.position || (a.target < b.target ? -1 : 1));
+  for (const { name, source, target, code } of links) {
+    const row = rows.get(source) as PublishedRow;
+    if (name in IMPLIED) row.implied[IMPLIED[name as keyof typeof IMPLIED]].push(code);
+    else {
+      row.named[name].push(target);
+      if (code) (row.codes[name] ??= []).push(code);
+    }
+  }
+}
+
+/** One statement for all relations of rows, and for what the terms that they name belong to. */
+function relationStatement({ strapi, uid }: Where, ids: number[]): string | null {
+  const within = `in (${ids.join(',')})`;
+  const parts: string[] = [];
+  let places: string | null = null;
+
+  for (const [name, { target }] of relationsOf(uid)) {
+    const link = linkTableOf(strapi, uid, name);
+    const table = tableOf(strapi, target);
+    const from = `from "${link.name}" l join "${table}" t on t.id = l."${link.target}"`;
+    const named = `where l."${link.source}" ${within}`;
+    const position = link.order ? `coalesce(l."${link.order}", 0.0)` : '0.0';
+    parts.push(
+      `select '${name}' as name, l."${link.source}" as source, t.document_id as target, ${isTerm(target) ? 't.code' : "''"} as code, ${position} as position ${from} ${named}`,
+    );
+    if (target === ISSUE) {
+      const area = linkTableOf(strapi, ISSUE, 'policyArea');
+      parts.push(
+        `select '+areas', l."${link.source}", '', a.code, 0.0 from "${link.name}" l join "${area.name}" p on p."${area.source}" = l."${link.target}" join "${tableOf(strapi, 'api::policy-area.policy-area')}" a on a.id = p."${area.target}" ${named}`,
+      );
+    }
+    if (target === OBJECTIVE) {
+      parts.push(`select '+frameworks', l."${link.source}", '', t.framework, 0.0 ${from} ${named}`);
+    }
+    if (target === PLACE) {
+      const parent = linkTableOf(strapi, PLACE, 'parent');
+      places = `with recursive up(source, place) as (select l."${link.source}", l."${link.target}" from "${link.name}" l ${named} union select up.source, p."${parent.target}" from up join "${parent.name}" p on p."${parent.source}" = up.place)`;
+      parts.push(
+        `select '+places', up.source, '', t.code, 0.0 from up join "${table}" t on t.id = up.place`,
+      );
+    }
+  }
+  return parts.length === 0 ? null : `${places ?? ''} ${parts.join(' union all ')}`;
+}
+
+type ComponentLink = {
+  entity_id: number;
+  cmp_id: number;
+  component_type: ComponentUid;
+  field: string;
+};
+
+async function readComponents(where: Where, rows: Map<number, PublishedRow>): Promise<void> {
+  const { strapi, trx, uid } = where;
+  const first = attributesOf(uid).find(([, { type }]) => type === 'component');
+  if (!first) return;
+  const links: ComponentLink[] = await trx(componentLinksOf(strapi, uid, first[0]))
+    .select('entity_id', 'cmp_id', 'component_type', 'field')
+    .whereIn('entity_id', [...rows.keys()])
+    .orderBy([{ column: 'order' }, { column: 'id' }]);
+
+  const types = [...new Set(links.map(({ component_type: type }) => type))].sort();
+  const found = new Map<string, Record<string, unknown>>();
+  for (const type of types) {
+    const stored: Row[] = await trx(tableOf(strapi, type)).whereIn(
+      'id',
+      links.filter((link) => link.component_type === type).map(({ cmp_id: id }) => id),
+    );
+    for (const row of stored) {
+      found.set(
+        `${type} ${row.id}`,
+        Object.fromEntries(
+          publicAttributesOf(type).map(([name]) => [
+            name,
+            row[columnOf(strapi, type, name)] ?? null,
+          ]),
+        ),
+      );
+    }
+  }
+  for (const { entity_id: id, cmp_id: component, component_type: type, field } of links) {
+    const values = found.get(`${type} ${component}`);
+    if (values) rows.get(id)?.components[field]?.push(values);
+  }
+}
+
+async function readFiles({ strapi, trx, uid }: Where, rows: Map<number, PublishedRow>) {
+  if (!attributesOf(uid).some(([, { type }]) => type === 'media')) return;
+  const links: Row[] = await trx(fileLinksOf(strapi))
+    .select('file_id', 'related_id', 'field')
+    .where('related_type', uid)
+    .whereIn('related_id', [...rows.keys()])
+    .orderBy([{ column: 'order' }, { column: 'file_id' }]);
+  for (const link of links) {
+    rows.get(link.related_id as number)?.files[link.field as string]?.push(link.file_id as number);
+  }
+}
+
+/** Runs a statement and answers its rows, which each database's driver wraps in its own way. */
+export async function select<Answer>(trx: Transaction, statement: string): Promise<Answer[]> {
+  const answer: Answer[] | { rows: Answer[] } = await trx.raw(statement);
+  return Array.isArray(answer) ? answer : answer.rows;
+}
