@@ -25,14 +25,22 @@ async function openSqlite(filename) {
       const columns = Object.keys(rows[0]);
       const key = `${table} ${columns}`;
       if (!statements.has(key)) {
-        statements.set(key, database.prepare(insertOf(table, columns, columns.map(() => '?'))));
+        statements.set(
+          key,
+          database.prepare(
+            insertOf(
+              table,
+              columns,
+              columns.map(() => '?'),
+            ),
+          ),
+        );
       }
       const statement = statements.get(key);
       for (const row of rows) statement.run(columns.map((column) => toSqlite(row[column])));
     },
     async close() {
       database.exec('commit');
-      database.exec('analyze');
       database.pragma('wal_checkpoint(truncate)');
       database.close();
     },
@@ -59,7 +67,6 @@ async function openPostgres(url) {
     },
     async close() {
       await client.query('commit');
-      await client.query('analyze');
       await client.end();
     },
   };

@@ -1,9 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { ROOT } from './paths.mjs';
-
-const SECRETS = JSON.parse(readFileSync(path.join(ROOT, 'src/operations/secrets.json'), 'utf8'));
+import { SECRET_NAMES } from '../../scripts/secrets.mjs';
 
 /**
  * Answers what both applications are started with: as in production, silent, with no limits on how
@@ -16,7 +12,10 @@ export function environmentFor({ filename, url }) {
     HOME,
     TMPDIR,
     ...Object.fromEntries(
-      SECRETS.map((name) => [name, createHash('sha256').update(`bench ${name}`).digest('base64')]),
+      SECRET_NAMES.map((name) => [
+        name,
+        createHash('sha256').update(`bench ${name}`).digest('base64'),
+      ]),
     ),
     NODE_ENV: 'production',
     ENV_PATH: '.tmp/none.env',

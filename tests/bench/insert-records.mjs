@@ -142,12 +142,7 @@ export async function insertRecords(database, count, onProgress = () => {}) {
     );
     const lead = Math.floor(organizations * random() ** 2.2);
 
-    for (const { id, locale, isPublished } of addDocument(
-      'resources',
-      documentId,
-      words,
-      number,
-    )) {
+    for (const { id, locale, isPublished } of addDocument('resources', documentId, words, number)) {
       TERM_LINKS.forEach(([plural, column], index) =>
         chosen[index].forEach((term, order) =>
           rows.add(`resources_${plural}_lnk`, {
@@ -235,9 +230,7 @@ function chooseWords(frequency, count) {
     Object.entries(CLASSES).map(([name, share]) => {
       const wanted = Math.max(1, share * count);
       const away = (rank) => Math.abs(Math.log(frequency[rank] / wanted));
-      const nearest = ranks
-        .toSorted((a, b) => away(a) - away(b))
-        .slice(0, WORDS_OF_A_CLASS);
+      const nearest = ranks.toSorted((a, b) => away(a) - away(b)).slice(0, WORDS_OF_A_CLASS);
       return [name, nearest.map((rank) => WORDS.en[rank])];
     }),
   );

@@ -24,7 +24,9 @@ const POSTGRES = process.env.TEST_POSTGRES ?? 'postgres://postgres@127.0.0.1:543
 const NAMESPACE = process.env.TEST_NAMESPACE ?? 'ci';
 const SOURCES = [
   'src/api',
+  'src/catalogue',
   'src/components',
+  'src/content-model',
   'database/vocabularies',
   'package-lock.json',
   'tests/bench/database.mjs',
@@ -37,22 +39,26 @@ const SOURCES = [
  * Strapi's own tables. Records are written once and kept for later runs of the same size.
  *
  * Answers `ours` and `stock` (each `{ filename }` or `{ url }`), `words` to search for, how many
- * `organizations` there are, the database's `name`, and `drop`, which removes both copies.
+ * `organizations` there are, the database's `name`, `tidy`, which does what PostgreSQL does by itself
+ * within minutes, and `drop`, which removes both copies.
  */
 export async function prepareDatabases({ size, isPostgres, distDir, say }) {
   mkdirSync(FOLDER, { recursive: true });
   const dialect = isPostgres ? postgres() : sqlite();
   try {
+    await removeLeftovers(dialect);
     const { name, about } = await recordsOf(dialect, size, distDir, say);
     const ours = await dialect.copy(name, `run_${process.pid}_ours`);
     const stock = await dialect.copy(name, `run_${process.pid}_stock`);
-    await dialect.forgetCatalogue(ours);
     await dialect.keepOnlyStrapi(stock);
     return {
       ours: dialect.address(ours),
       stock: dialect.address(stock),
       ...about,
       name: await dialect.version(),
+      async tidy() {
+        for (const copy of [ours, stock]) await dialect.tidy(copy);
+      },
       async drop() {
         for (const copy of [ours, stock]) await dialect.remove(copy);
         await dialect.close();
@@ -61,6 +67,23 @@ export async function prepareDatabases({ size, isPostgres, distDir, say }) {
   } catch (error) {
     await dialect.close();
     throw error;
+  }
+}
+
+/** Removes what interrupted runs have left behind; names carry the id of the process. */
+async function removeLeftovers(dialect) {
+  for (const prefix of ['run_', 'unfinished_']) {
+    for (const name of await dialect.list(prefix)) {
+      if (!isRunning(Number(name.split('_')[1]))) await dialect.remove(name);
+    }
+  }
+}
+
+function isRunning(processId) {
+  try {
+    return process.kill(processId, 0);
+  } catch {
+    return false;
   }
 }
 
@@ -105,7 +128,9 @@ function dropsOf({ schema, tables, indexes }) {
   const known = new Set(schema.tables.flatMap((table) => table.indexes.map(({ name }) => name)));
   return [
     ...tables
-      .filter((name) => /^catalogue_(documents|entries|terms|queue|state|search(_[a-z_]+)?)$/.test(name))
+      .filter((name) =>
+        /^catalogue_(documents|entries|terms|queue|state|search(_[a-z_]+)?)$/.test(name),
+      )
       .filter((name) => !/_(config|content|data|docsize|idx)$/.test(name))
       .map((name) => `drop table if exists "${name}"`),
     ...indexes
@@ -131,7 +156,12 @@ function sqlite() {
   return {
     kind: 'sqlite',
     address: (name) => ({ filename: fileOf(name) }),
-    version: async () => `SQLite ${within('version', (db) => db.prepare('select sqlite_version()').pluck().get())}`,
+    async version() {
+      const database = new Database(':memory:');
+      const version = database.prepare('select sqlite_version()').pluck().get();
+      database.close();
+      return `SQLite ${version}`;
+    },
     exists: async (name) => existsSync(fileOf(name)),
     list: async (prefix) =>
       readdirSync(FOLDER)
@@ -152,22 +182,17 @@ function sqlite() {
       copyFileSync(fileOf(from), fileOf(to), constants.COPYFILE_FICLONE);
       return to;
     },
-    async forgetCatalogue(name) {
-      within(name, (database) => {
-        const hasCatalogue = database
-          .prepare("select 1 from sqlite_master where name = 'catalogue_state'")
-          .get();
-        if (hasCatalogue) database.exec("delete from catalogue_state where key = 'projection'");
-      });
-    },
     async keepOnlyStrapi(name) {
       within(name, (database) => {
         const drops = dropsOf({
           schema: parsed(database.prepare(SCHEMA).pluck().get()),
-          tables: database.prepare("select name from sqlite_master where type = 'table'").pluck().all(),
+          tables: database
+            .prepare("select name from sqlite_master where type = 'table'")
+            .pluck()
+            .all(),
           indexes: database
             .prepare(
-              "select name, tbl_name as \"table\" from sqlite_master where type = 'index' and sql is not null",
+              'select name, tbl_name as "table" from sqlite_master where type = \'index\' and sql is not null',
             )
             .all(),
         });
@@ -175,6 +200,7 @@ function sqlite() {
         database.pragma('journal_mode = DELETE');
       });
     },
+    tidy: async () => {},
     close: async () => {},
   };
 }
@@ -205,9 +231,10 @@ function postgres() {
       return rows.length > 0;
     },
     async list(prefix) {
-      const rows = await administer('select datname from pg_database where starts_with(datname, $1)', [
-        full(prefix),
-      ]);
+      const rows = await administer(
+        'select datname from pg_database where starts_with(datname, $1)',
+        [full(prefix)],
+      );
       return rows.map(({ datname }) => datname.slice(full('').length));
     },
     async create(name) {
@@ -222,16 +249,8 @@ function postgres() {
     },
     async copy(from, to) {
       await administer(`create database ${full(to)} template ${full(from)}`);
-      await within(full(to), (client) => client.query('analyze'));
       return to;
     },
-    forgetCatalogue: (name) =>
-      within(full(name), async (client) => {
-        const { rows } = await client.query("select to_regclass('catalogue_state') as found");
-        if (rows[0].found) {
-          await client.query("delete from catalogue_state where key = 'projection'");
-        }
-      }),
     keepOnlyStrapi: (name) =>
       within(full(name), async (client) => {
         const [{ schema }] = (await client.query(SCHEMA)).rows;
@@ -249,6 +268,7 @@ function postgres() {
         });
         for (const statement of drops) await client.query(statement);
       }),
+    tidy: (name) => within(full(name), (client) => client.query('vacuum analyze')),
     close: async () => {},
   };
 }

@@ -62,7 +62,7 @@ async function launch(name, file, args, env) {
     },
     async stop() {
       isStopping = true;
-      child.kill('SIGKILL');
+      child.kill();
       await ended;
     },
   };

@@ -49,6 +49,7 @@ const CONFIG = {
     host: env('HOST'),
     port: env.int('PORT', 1337),
     app: { keys: env.array('APP_KEYS') },
+    logger: { updates: { enabled: false } },
   })`,
 };
 

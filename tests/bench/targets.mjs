@@ -1,0 +1,68 @@
+/** What the read side must show, by the database it was measured on: key, size, limit in milliseconds. */
+const LATENCIES = [
+  { key: 'typical', title: 'Search, word in 5 %, all facets, p50', sqlite: 10, postgres: 25 },
+  { key: 'common', title: 'Search, word in half, all facets, p50', sqlite: 40, postgres: 120 },
+  { key: 'facets', title: 'All facets and first page, p50', sqlite: 3, postgres: 6 },
+];
+const LARGE = 100_000;
+const SMALL = 1_000;
+const MEBIBYTE = 1024 * 1024;
+
+const times = (value) => `${value < 10 ? value.toFixed(2) : Math.round(value)} ×`;
+const milliseconds = (value) => `${value.toFixed(2)} ms`;
+
+/**
+ * Holds measurements against what was promised. Answers lines of `title`, `wanted`, `measured` and
+ * `isMet`; what was not measured, or not at the size it is promised for, has no line. `others` are
+ * the measurements at other sizes.
+ */
+export function compareWithTargets(result, others) {
+  const { load, oneByOne, size, isPostgres, memory, rebuild } = result;
+  const lines = [];
+  const add = (title, wanted, measured, isMet) => lines.push({ title, wanted, measured, isMet });
+
+  if (!isPostgres) {
+    for (const key of ['populated', 'record', 'typical']) {
+      const { title, oursWarm: warm, bare, stock } = load.find((work) => work.key === key) ?? {};
+      if (!warm || !bare || !stock) continue;
+      const ofBare = warm.perSecond / bare.perSecond;
+      const ofStock = warm.perSecond / stock.perSecond;
+      add(`${title}, warm`, '60 % of node:http', `${Math.round(ofBare * 100)} %`, ofBare >= 0.6);
+      add(`${title}, warm`, '100 × stock', times(ofStock), ofStock >= 100);
+    }
+  }
+
+  if (size >= LARGE) {
+    for (const { key, title, ...limits } of LATENCIES) {
+      const ours = oneByOne.find((work) => work.key === key)?.ours;
+      const limit = isPostgres ? limits.postgres : limits.sqlite;
+      if (ours) add(title, `under ${limit} ms`, milliseconds(ours.p50), ours.p50 < limit);
+    }
+    const typical = oneByOne.find(({ key }) => key === 'typical');
+    const record = oneByOne.find(({ key }) => key === 'record');
+    for (const work of isPostgres ? [] : [record, typical]) {
+      if (!work?.ours || !work.stock) continue;
+      const ratio = work.stock.p50 / work.ours.p50;
+      add(`${work.title}, cold`, '50 × stock', times(ratio), ratio >= 50);
+    }
+    const small = others.find((other) => other.size === SMALL && other.isPostgres === isPostgres);
+    const before = small?.oneByOne.find(({ key }) => key === 'record')?.ours;
+    if (before && record?.ours) {
+      const growth = record.ours.p50 / before.p50;
+      add('Record by slug, from 1,000 to 100,000', 'within 1.5 ×', times(growth), growth <= 1.5);
+    }
+    const more = (memory.ours.rss - memory.stock.rss) / MEBIBYTE;
+    add('Memory after the benchmark', 'stock + 250 MiB', `${Math.round(more)} MiB`, more <= 250);
+  }
+
+  const publish = oneByOne.find(({ key }) => key === 'publish');
+  if (publish?.ours && publish.stock) {
+    const ratio = publish.ours.p50 / publish.stock.p50;
+    add('Save and publish', 'at most 1.5 × stock', times(ratio), ratio <= 1.5);
+  }
+  if (rebuild) {
+    const rate = Math.round(rebuild.perSecond);
+    add('Rebuild', '2,000 entries/s', rate.toLocaleString('en'), rate >= 2000);
+  }
+  return lines;
+}
