@@ -333,6 +333,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Search
+     * @description Finds resources, organisations and pages. Each is there once, in the language asked for or, where it is not translated, in another one. Filters may be repeated: any of their values will do; with `-` before its name a filter excludes.
+     */
+    get: operations['search'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/search/suggest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Suggest while somebody types
+     * @description Titles, organisations and terms in which a word begins with each word typed.
+     */
+    get: operations['suggest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/openapi.json': {
     parameters: {
       query?: never;
@@ -2262,6 +2302,177 @@ export interface components {
       /** @description is not empty (`true`) or is (`false`) */
       $notNull?: boolean;
     };
+    /** @description A code with what it is called in the language asked for. */
+    Label: {
+      /** @description Code, the same in every language. */
+      code: string;
+      /** @description Label. */
+      label: string;
+    };
+    /** @description A record that was found. */
+    Hit: {
+      /**
+       * @description Kind of record.
+       * @enum {string}
+       */
+      kind: 'resource' | 'organization' | 'page';
+      /** @description Lasting identifier, the same in every language. */
+      documentId: string;
+      /** @description Language of the title and the summary. */
+      locale: string;
+      /** @description Language that the request asked for. */
+      requestedLocale: string;
+      /** @description Whether the record is answered in another language than the one asked for. */
+      isFallback: boolean;
+      /** @description Slug in the language of the title. */
+      slug: string;
+      /** @description Title of a resource or page, name of an organisation. */
+      title: string;
+      /** @description Summary of a resource, description of an organisation. */
+      summary: string;
+      /**
+       * Format: date-time
+       * @description When these words were published here.
+       */
+      publishedAt: string;
+      /** @description Acronym of an organisation. */
+      acronym?: string;
+      /** @description Type of a resource. */
+      type?: components['schemas']['Label'];
+      /** @description Subtype of a resource. */
+      subtype?: components['schemas']['Label'];
+      /** @description Kind of an organisation. */
+      organizationKind?: components['schemas']['Label'];
+      /** @description Policy areas. */
+      areas?: components['schemas']['Label'][];
+      /** @description Places. */
+      places?: components['schemas']['Label'][];
+      /** @description Organisation that leads. */
+      leadOrganization?: {
+        documentId: string;
+        slug: string;
+        name: string;
+      };
+      /** @description Address of the thing itself. */
+      url?: string;
+      /** @description Date of publication: a year, a month or a day. */
+      publicationDate?: string;
+      /** @description Beginning: a year, a month or a day. */
+      startDate?: string;
+      /** @description End: a year, a month or a day. */
+      endDate?: string;
+      /** @description Said with `highlight=true`. */
+      highlights?: components['schemas']['Highlights'];
+    };
+    /** @description Parts of a hit as safe HTML, in which `<mark>` is the only element. */
+    Highlights: {
+      /** @description The whole title. */
+      title: string;
+      /** @description The part of the summary that has the words. */
+      summary: string;
+      /** @description The part of the text that has them, where title and summary do not. */
+      body?: string;
+    };
+    /** @description A value of a facet, and how many hits have it. Values of the same facet that are chosen do not narrow its counts. */
+    FacetValue: {
+      /** @description Code to filter by. */
+      code: string;
+      /** @description Label in the language asked for. */
+      label: string;
+      /** @description How many hits have it. */
+      count: number;
+      /** @description Of a place: the code of the place that it lies in, or `null`. */
+      parent?: string | null;
+    };
+    /** @description Where these hits stand among all of them. */
+    SearchPagination: {
+      /** @description Hits on a page. */
+      pageSize: number;
+      /** @description Number of pages. */
+      pageCount: number;
+      /** @description Hits in all. */
+      total: number;
+      /** @description Where to read on, or `null` after the last hit. */
+      cursor: string | null;
+      /** @description Number of the page; absent after a cursor. */
+      page?: number;
+    };
+    /** @description A record whose title has the words typed. */
+    SuggestedRecord: {
+      /**
+       * @description Kind of record.
+       * @enum {string}
+       */
+      kind: 'resource' | 'organization' | 'page';
+      /** @description Lasting identifier, the same in every language. */
+      documentId: string;
+      /** @description Language of the title and the summary. */
+      locale: string;
+      /** @description Slug in the language of the title. */
+      slug: string;
+      /** @description Title of a resource or page, name of an organisation. */
+      title: string;
+      /** @description Acronym of an organisation. */
+      acronym?: string;
+    };
+    /** @description A term whose label has the words typed. */
+    SuggestedTerm: {
+      /** @description Name of the filter that takes the code. */
+      filter: string;
+      /** @description Code, the same in every language. */
+      code: string;
+      /** @description Label in the language asked for. */
+      label: string;
+    };
+    SearchAnswer: {
+      /** @description What was asked for. */
+      data: components['schemas']['Hit'][];
+      /** @description About the answer. */
+      meta: {
+        /** @description Where these hits stand among all of them. */
+        pagination: components['schemas']['SearchPagination'];
+        /** @description The facets asked for, the most frequent values first. */
+        facets?: {
+          area?: components['schemas']['FacetValue'][];
+          issue?: components['schemas']['FacetValue'][];
+          objective?: components['schemas']['FacetValue'][];
+          framework?: components['schemas']['FacetValue'][];
+          type?: components['schemas']['FacetValue'][];
+          role?: components['schemas']['FacetValue'][];
+          level?: components['schemas']['FacetValue'][];
+          target?: components['schemas']['FacetValue'][];
+          evaluation?: components['schemas']['FacetValue'][];
+          place?: components['schemas']['FacetValue'][];
+          organization?: components['schemas']['FacetValue'][];
+          organizationKind?: components['schemas']['FacetValue'][];
+          year?: components['schemas']['FacetValue'][];
+          language?: components['schemas']['FacetValue'][];
+          translated?: components['schemas']['FacetValue'][];
+        };
+        /** @description The words with their spelling put right, where nothing was found; else `null`. */
+        suggestion?: string | null;
+      };
+    };
+    /** @description What may be meant, by kind. */
+    Suggestions: {
+      /** @description Resources. */
+      resource: components['schemas']['SuggestedRecord'][];
+      /** @description Organisations, found by their acronym too. */
+      organization: components['schemas']['SuggestedRecord'][];
+      /** @description Pages. */
+      page: components['schemas']['SuggestedRecord'][];
+      /** @description Terms to filter by. */
+      term: components['schemas']['SuggestedTerm'][];
+    };
+    SuggestAnswer: {
+      /** @description What was asked for. */
+      data: components['schemas']['Suggestions'];
+      /** @description About the answer. */
+      meta: {
+        /** @description The words with their spelling put right, where nothing was found; else `null`. */
+        suggestion: string | null;
+      };
+    };
   };
   responses: {
     /** @description A parameter or a value is not allowed; the message says what is. */
@@ -3404,6 +3615,319 @@ export interface operations {
       };
       400: components['responses']['BadRequest'];
       404: components['responses']['NotFound'];
+    };
+  };
+  search: {
+    parameters: {
+      query?: {
+        /** @description Words, all of which must be there, whatever their accents and endings; the last one may be unfinished. `"a phrase"` stays together, `-word` must not be there. At most 500 characters. */
+        q?: string;
+        /** @description Language to read: `en`, `fr`. Without it, `en`. The header `Accept-Language` plays no part. */
+        locale?: components['parameters']['locale'];
+        /** @description Kind of record. */
+        kind?: ('resource' | 'organization' | 'page')[];
+        /** @description Code of a policy area; the areas of a resource’s issues count as its own. */
+        area?: string[];
+        /** @description Code of an issue. */
+        issue?: string[];
+        /** @description Code of an objective. */
+        objective?: string[];
+        /** @description Framework that an objective belongs to. */
+        framework?: ('iyrc-2010' | 'gcm' | 'sdg')[];
+        /** @description Type of resource. */
+        type?: ('approach' | 'guideline' | 'policy' | 'academic' | 'platform')[];
+        /** @description Policy role. */
+        role?: ('input' | 'output')[];
+        /** @description Code of a level. */
+        level?: string[];
+        /** @description Code of a target group. */
+        target?: string[];
+        /** @description Kind of evaluation. */
+        evaluation?: ('none' | 'self' | 'external' | 'experimental')[];
+        /** @description Code of a place; what lies inside it is found too. */
+        place?: string[];
+        /** @description `documentId` of an organisation that leads or takes part. */
+        organization?: string[];
+        /** @description Kind of organisation. */
+        organizationKind?: (
+          | 'national-government'
+          | 'local-government'
+          | 'regional-body'
+          | 'un'
+          | 'igo'
+          | 'ngo'
+          | 'cso'
+          | 'university'
+          | 'unesco-chair'
+          | 'private-sector'
+          | 'foundation'
+          | 'other'
+        )[];
+        /** @description Year of publication, else of the beginning: `2018`, `2010..2015`, `2010..` or `..2015`. */
+        year?: string[];
+        /** @description Language in which the resource itself can be read. */
+        language?: (
+          | 'en'
+          | 'fr'
+          | 'ar'
+          | 'zh'
+          | 'es'
+          | 'ru'
+          | 'pt'
+          | 'de'
+          | 'it'
+          | 'nl'
+          | 'sv'
+          | 'da'
+          | 'nb'
+          | 'fi'
+          | 'pl'
+          | 'cs'
+          | 'sk'
+          | 'hu'
+          | 'ro'
+          | 'bg'
+          | 'el'
+          | 'hr'
+          | 'sl'
+          | 'sr'
+          | 'sq'
+          | 'bs'
+          | 'mk'
+          | 'et'
+          | 'lv'
+          | 'lt'
+          | 'mt'
+          | 'ga'
+          | 'is'
+          | 'tr'
+          | 'uk'
+          | 'fa'
+          | 'ps'
+          | 'ur'
+          | 'hi'
+          | 'bn'
+          | 'ta'
+          | 'vi'
+          | 'th'
+          | 'id'
+          | 'ms'
+          | 'ja'
+          | 'ko'
+          | 'am'
+          | 'ti'
+          | 'so'
+          | 'sw'
+          | 'ku'
+          | 'ckb'
+          | 'ha'
+          | 'yo'
+          | 'wo'
+          | 'ln'
+          | 'ber'
+          | 'ca'
+          | 'eu'
+          | 'gl'
+          | 'lb'
+          | 'rm'
+          | 'hy'
+          | 'ka'
+          | 'ht'
+          | 'mul'
+        )[];
+        /** @description Language in which the record is published here. */
+        translated?: ('en' | 'fr')[];
+        /** @description What `kind` must not be. */
+        '-kind'?: ('resource' | 'organization' | 'page')[];
+        /** @description What `area` must not be. */
+        '-area'?: string[];
+        /** @description What `issue` must not be. */
+        '-issue'?: string[];
+        /** @description What `objective` must not be. */
+        '-objective'?: string[];
+        /** @description What `framework` must not be. */
+        '-framework'?: ('iyrc-2010' | 'gcm' | 'sdg')[];
+        /** @description What `type` must not be. */
+        '-type'?: ('approach' | 'guideline' | 'policy' | 'academic' | 'platform')[];
+        /** @description What `role` must not be. */
+        '-role'?: ('input' | 'output')[];
+        /** @description What `level` must not be. */
+        '-level'?: string[];
+        /** @description What `target` must not be. */
+        '-target'?: string[];
+        /** @description What `evaluation` must not be. */
+        '-evaluation'?: ('none' | 'self' | 'external' | 'experimental')[];
+        /** @description What `place` must not be. */
+        '-place'?: string[];
+        /** @description What `organization` must not be. */
+        '-organization'?: string[];
+        /** @description What `organizationKind` must not be. */
+        '-organizationKind'?: (
+          | 'national-government'
+          | 'local-government'
+          | 'regional-body'
+          | 'un'
+          | 'igo'
+          | 'ngo'
+          | 'cso'
+          | 'university'
+          | 'unesco-chair'
+          | 'private-sector'
+          | 'foundation'
+          | 'other'
+        )[];
+        /** @description What `year` must not be. */
+        '-year'?: string[];
+        /** @description What `language` must not be. */
+        '-language'?: (
+          | 'en'
+          | 'fr'
+          | 'ar'
+          | 'zh'
+          | 'es'
+          | 'ru'
+          | 'pt'
+          | 'de'
+          | 'it'
+          | 'nl'
+          | 'sv'
+          | 'da'
+          | 'nb'
+          | 'fi'
+          | 'pl'
+          | 'cs'
+          | 'sk'
+          | 'hu'
+          | 'ro'
+          | 'bg'
+          | 'el'
+          | 'hr'
+          | 'sl'
+          | 'sr'
+          | 'sq'
+          | 'bs'
+          | 'mk'
+          | 'et'
+          | 'lv'
+          | 'lt'
+          | 'mt'
+          | 'ga'
+          | 'is'
+          | 'tr'
+          | 'uk'
+          | 'fa'
+          | 'ps'
+          | 'ur'
+          | 'hi'
+          | 'bn'
+          | 'ta'
+          | 'vi'
+          | 'th'
+          | 'id'
+          | 'ms'
+          | 'ja'
+          | 'ko'
+          | 'am'
+          | 'ti'
+          | 'so'
+          | 'sw'
+          | 'ku'
+          | 'ckb'
+          | 'ha'
+          | 'yo'
+          | 'wo'
+          | 'ln'
+          | 'ber'
+          | 'ca'
+          | 'eu'
+          | 'gl'
+          | 'lb'
+          | 'rm'
+          | 'hy'
+          | 'ka'
+          | 'ht'
+          | 'mul'
+        )[];
+        /** @description What `translated` must not be. */
+        '-translated'?: ('en' | 'fr')[];
+        /** @description Order of the hits. Without it, `relevance` where there are words, else `newest`. */
+        sort?: 'relevance' | 'newest' | 'oldest' | 'title' | 'startDate';
+        /** @description Number of the page, from 1, as far as the hit 10000; a cursor reads on from there. */
+        page?: number;
+        /** @description Hits on a page. */
+        pageSize?: number;
+        /** @description `meta.pagination.cursor` of an answer to the same search, to read on after it. */
+        cursor?: string;
+        /** @description Facets to count, or `*` for all of them. */
+        facets?: (
+          | '*'
+          | 'area'
+          | 'issue'
+          | 'objective'
+          | 'framework'
+          | 'type'
+          | 'role'
+          | 'level'
+          | 'target'
+          | 'evaluation'
+          | 'place'
+          | 'organization'
+          | 'organizationKind'
+          | 'year'
+          | 'language'
+          | 'translated'
+        )[];
+        /** @description Whether to answer extracts in which the words found are marked. */
+        highlight?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The hits. */
+      200: {
+        headers: {
+          /** @description Language of the answer, where it is in one language only. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SearchAnswer'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+    };
+  };
+  suggest: {
+    parameters: {
+      query?: {
+        /** @description What has been typed so far. */
+        q?: string;
+        /** @description Language to read: `en`, `fr`. Without it, `en`. The header `Accept-Language` plays no part. */
+        locale?: components['parameters']['locale'];
+        /** @description How many suggestions of each kind to answer. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The suggestions. */
+      200: {
+        headers: {
+          /** @description Language of the answer, where it is in one language only. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuggestAnswer'];
+        };
+      };
+      400: components['responses']['BadRequest'];
     };
   };
   readOpenApiDocument: {

@@ -99,7 +99,7 @@ type AnswerTypeProps = { name: string; document: OpenApiDocument; material: Mate
 /** Names what is answered; of a list or a record, what its `data` are. */
 function AnswerType({ name, document, material }: AnswerTypeProps) {
   const data = document.components.schemas[name].properties?.data;
-  const isEnvelope = data?.allOf !== undefined || data?.items !== undefined;
+  const isEnvelope = [data?.allOf, data?.items, data?.$ref].some((part) => part !== undefined);
   return isEnvelope && data ? (
     <>
       <code>data</code>

@@ -57,7 +57,23 @@ function Page({ document, material, knownKeys }: Props) {
           {EXPLAINED_TYPES.map((uid) => (
             <TypeSection uid={uid} document={document} material={material} knownKeys={knownKeys} />
           ))}
-          <Interface document={document} material={material} />
+          <TagSection
+            id="search"
+            tag={words.search.tag}
+            document={document}
+            material={material}
+            examples={{
+              '/search': searchExamples(words.search.examples),
+              '/search/suggest': searchExamples(words.search.suggestExamples),
+            }}
+          />
+          <TagSection
+            id="interface"
+            tag={words.interfaceTag}
+            document={document}
+            material={material}
+            examples={{}}
+          />
           <h2 id="schemas">{page.schemas}</h2>
           {sharedSchemasOf(document).map(([name, schema]) => (
             <SchemaSection name={name} schema={schema} material={material} />
@@ -69,7 +85,7 @@ function Page({ document, material, knownKeys }: Props) {
 }
 
 function Contents({ document, material }: Omit<Props, 'knownKeys'>) {
-  const { page, interfaceTag } = material.words;
+  const { page, search, interfaceTag } = material.words;
   const conventions = [...page.sections, page.operators, page.errors];
   return (
     <nav aria-label={page.contents}>
@@ -92,6 +108,9 @@ function Contents({ document, material }: Omit<Props, 'knownKeys'>) {
                 <a href={`#${anchorOfType(uid)}`}>{labelOf(uid, material).plural}</a>
               </li>
             ))}
+            <li>
+              <a href="#search">{search.tag.name}</a>
+            </li>
             <li>
               <a href="#interface">{interfaceTag.name}</a>
             </li>
@@ -152,22 +171,28 @@ function recordExamples(uid: Uid, { words }: Material, knownKeys: KnownKeys): Ex
   return key ? [{ url: `${pathOf(uid).slice(1)}/${key}`, meaning: words.page.exampleRecord }] : [];
 }
 
-function Interface({ document, material }: Omit<Props, 'knownKeys'>) {
-  const { interfaceTag } = material.words;
-  const paths = Object.entries(document.paths).filter(([, { get }]) =>
-    get.tags.includes(interfaceTag.name),
-  );
+const searchExamples = (examples: [url: string, meaning: string][]): Example[] =>
+  examples.map(([url, meaning]) => ({ url, meaning }));
+
+type TagProps = Omit<Props, 'knownKeys'> & {
+  id: string;
+  tag: { name: string; description: string };
+  examples: Record<string, Example[]>;
+};
+
+function TagSection({ id, tag, document, material, examples }: TagProps) {
+  const paths = Object.entries(document.paths).filter(([, { get }]) => get.tags.includes(tag.name));
   return (
     <section>
-      <h3 id="interface">{interfaceTag.name}</h3>
-      <p>{interfaceTag.description}</p>
+      <h3 id={id}>{tag.name}</h3>
+      <p>{tag.description}</p>
       {paths.map(([path, { get }]) => (
         <Endpoint
           path={path}
           operation={get}
           document={document}
           material={material}
-          examples={[]}
+          examples={examples[path] ?? []}
         />
       ))}
     </section>

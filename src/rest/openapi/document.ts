@@ -4,6 +4,7 @@ import { type OpenApiDocument, refTo, type Response } from './openapi-types';
 import { sharedParameters } from './parameters';
 import { EXPLAINED_TYPES, pathsOf } from './paths';
 import { questionSchemas } from './question-schemas';
+import { searchSchemas } from './search';
 
 /** Describes the whole REST interface, in the language of the words given (OpenAPI 3.1.0). */
 export function openApiDocument(material: Material): OpenApiDocument {
@@ -27,11 +28,16 @@ export function openApiDocument(material: Material): OpenApiDocument {
         name: plural,
         description: `${description}.`,
       })),
+      words.search.tag,
       words.interfaceTag,
     ],
     paths: pathsOf(material),
     components: {
-      schemas: { ...answerSchemas(material), ...questionSchemas(material) },
+      schemas: {
+        ...answerSchemas(material),
+        ...questionSchemas(material),
+        ...searchSchemas(material),
+      },
       parameters: sharedParameters(material),
       responses: {
         BadRequest: refusal(words.responses.badRequest),

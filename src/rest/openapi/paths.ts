@@ -2,6 +2,7 @@ import { schemaOf, type Uid } from '../../content-model';
 import { inPascalCase, labelOf, type Material, pathOf, schemaNameOf } from './material';
 import { type OpenApiDocument, refTo, type Response } from './openapi-types';
 import { keyOf, listParameters, recordParameters } from './parameters';
+import { searchPaths } from './search';
 import { EXPLAINED_IN } from './words';
 
 /** The order in which types are explained: what people come for first. */
@@ -25,6 +26,7 @@ export const pathsOf = (material: Material): Paths =>
   Object.assign(
     {},
     ...EXPLAINED_TYPES.map((uid) => pathsOfType(uid, material)),
+    searchPaths(material),
     ownPaths(material),
   );
 

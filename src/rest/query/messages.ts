@@ -4,8 +4,10 @@ type Message = { en: (values: Values) => string; fr: (values: Values) => string 
 /** Everything that can be wrong with a question, in the two languages of the answer. */
 const MESSAGES = {
   'unknown-parameter': {
-    en: ({ value, path }) => `There is no parameter “${value}” (at ${path}).`,
-    fr: ({ value, path }) => `Il n’y a pas de paramètre « ${value} » (dans ${path}).`,
+    en: ({ value, path }) =>
+      `There is no parameter “${value}” (at ${path}).${value === '_q' ? ' Search at /api/search?q=….' : ''}`,
+    fr: ({ value, path }) =>
+      `Il n’y a pas de paramètre « ${value} » (dans ${path}).${value === '_q' ? ' Pour chercher : /api/search?q=….' : ''}`,
   },
   'unknown-attribute': {
     en: ({ value, path }) => `There is no attribute “${value}” here (at ${path}).`,

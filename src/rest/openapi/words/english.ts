@@ -1,4 +1,5 @@
 import { englishPage } from './english-page';
+import { englishSearch } from './english-search';
 import type { Words } from './words';
 
 const listed = (languages: string[]) => languages.map((language) => `\`${language}\``).join(', ');
@@ -174,5 +175,6 @@ export const english: Words = {
     etag: 'Identifies this state of the answer.',
     contentLanguage: 'Language of the answer, where it is in one language only.',
   },
+  search: englishSearch,
   page: englishPage,
 };

@@ -1,4 +1,5 @@
 import { frenchPage } from './french-page';
+import { frenchSearch } from './french-search';
 import type { Words } from './words';
 
 const listed = (languages: string[]) => languages.map((language) => `\`${language}\``).join(', ');
@@ -176,5 +177,6 @@ export const french: Words = {
     etag: 'Désigne cet état de la réponse.',
     contentLanguage: 'Langue de la réponse, quand elle n’est que dans une langue.',
   },
+  search: frenchSearch,
   page: frenchPage,
 };

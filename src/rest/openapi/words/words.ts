@@ -1,5 +1,6 @@
 import type { Locale } from '../../../content-model';
 import type { Operator, ScalarKind } from '../../query/operators';
+import type { SearchWords } from './search-words';
 
 /** The languages in which the interface is explained. */
 export const EXPLAINED_IN = ['en', 'fr'] as const;
@@ -91,6 +92,7 @@ export type Words = {
     string
   >;
   headers: { etag: string; contentLanguage: string };
+  search: SearchWords;
   page: PageWords;
 };
 

@@ -1,0 +1,130 @@
+import type { SearchWords } from './search-words';
+
+export const englishSearch: SearchWords = {
+  tag: {
+    name: 'Search',
+    description:
+      'Everything that is published, found by its words in either language, narrowed and counted.',
+  },
+  operations: {
+    search: {
+      summary: 'Search',
+      description:
+        'Finds resources, organisations and pages. Each is there once, in the language asked for or, where it is not translated, in another one. Filters may be repeated: any of their values will do; with `-` before its name a filter excludes.',
+    },
+    suggest: {
+      summary: 'Suggest while somebody types',
+      description: 'Titles, organisations and terms in which a word begins with each word typed.',
+    },
+  },
+  parameters: {
+    q: (most) =>
+      `Words, all of which must be there, whatever their accents and endings; the last one may be unfinished. \`"a phrase"\` stays together, \`-word\` must not be there. At most ${most} characters.`,
+    typed: 'What has been typed so far.',
+    filters: {
+      kind: 'Kind of record.',
+      area: 'Code of a policy area; the areas of a resource’s issues count as its own.',
+      issue: 'Code of an issue.',
+      objective: 'Code of an objective.',
+      framework: 'Framework that an objective belongs to.',
+      type: 'Type of resource.',
+      role: 'Policy role.',
+      level: 'Code of a level.',
+      target: 'Code of a target group.',
+      evaluation: 'Kind of evaluation.',
+      place: 'Code of a place; what lies inside it is found too.',
+      organization: '`documentId` of an organisation that leads or takes part.',
+      organizationKind: 'Kind of organisation.',
+      year: 'Year of publication, else of the beginning: `2018`, `2010..2015`, `2010..` or `..2015`.',
+      language: 'Language in which the resource itself can be read.',
+      translated: 'Language in which the record is published here.',
+    },
+    not: (filter) => `What \`${filter}\` must not be.`,
+    sort: 'Order of the hits. Without it, `relevance` where there are words, else `newest`.',
+    page: (deepest) =>
+      `Number of the page, from 1, as far as the hit ${deepest}; a cursor reads on from there.`,
+    pageSize: 'Hits on a page.',
+    cursor: '`meta.pagination.cursor` of an answer to the same search, to read on after it.',
+    facets: 'Facets to count, or `*` for all of them.',
+    highlight: 'Whether to answer extracts in which the words found are marked.',
+    limit: 'How many suggestions of each kind to answer.',
+  },
+  responses: { search: 'The hits.', suggest: 'The suggestions.' },
+  schemas: {
+    label: 'A code with what it is called in the language asked for.',
+    hit: 'A record that was found.',
+    highlights: 'Parts of a hit as safe HTML, in which `<mark>` is the only element.',
+    facetValue:
+      'A value of a facet, and how many hits have it. Values of the same facet that are chosen do not narrow its counts.',
+    suggestions: 'What may be meant, by kind.',
+    suggestion: 'A record whose title has the words typed.',
+    term: 'A term whose label has the words typed.',
+  },
+  hit: {
+    kind: 'Kind of record.',
+    documentId: 'Lasting identifier, the same in every language.',
+    locale: 'Language of the title and the summary.',
+    requestedLocale: 'Language that the request asked for.',
+    isFallback: 'Whether the record is answered in another language than the one asked for.',
+    slug: 'Slug in the language of the title.',
+    title: 'Title of a resource or page, name of an organisation.',
+    summary: 'Summary of a resource, description of an organisation.',
+    acronym: 'Acronym of an organisation.',
+    type: 'Type of a resource.',
+    subtype: 'Subtype of a resource.',
+    organizationKind: 'Kind of an organisation.',
+    areas: 'Policy areas.',
+    places: 'Places.',
+    leadOrganization: 'Organisation that leads.',
+    url: 'Address of the thing itself.',
+    publicationDate: 'Date of publication: a year, a month or a day.',
+    startDate: 'Beginning: a year, a month or a day.',
+    endDate: 'End: a year, a month or a day.',
+    publishedAt: 'When these words were published here.',
+    highlights: 'Said with `highlight=true`.',
+  },
+  label: { code: 'Code, the same in every language.', label: 'Label.' },
+  highlights: {
+    title: 'The whole title.',
+    summary: 'The part of the summary that has the words.',
+    body: 'The part of the text that has them, where title and summary do not.',
+  },
+  facetValue: {
+    code: 'Code to filter by.',
+    label: 'Label in the language asked for.',
+    count: 'How many hits have it.',
+    parent: 'Of a place: the code of the place that it lies in, or `null`.',
+  },
+  term: {
+    filter: 'Name of the filter that takes the code.',
+    code: 'Code, the same in every language.',
+    label: 'Label in the language asked for.',
+  },
+  meta: {
+    pagination: 'Where these hits stand among all of them.',
+    facets: 'The facets asked for, the most frequent values first.',
+    suggestion: 'The words with their spelling put right, where nothing was found; else `null`.',
+  },
+  pagination: {
+    page: 'Number of the page; absent after a cursor.',
+    pageSize: 'Hits on a page.',
+    pageCount: 'Number of pages.',
+    total: 'Hits in all.',
+    cursor: 'Where to read on, or `null` after the last hit.',
+  },
+  suggestions: {
+    resource: 'Resources.',
+    organization: 'Organisations, found by their acronym too.',
+    page: 'Pages.',
+    term: 'Terms to filter by.',
+  },
+  examples: [
+    ['search?q=refugees+housing&highlight=true', 'resources about the housing of refugees'],
+    ['search?q=%22social+cohesion%22+-schools', 'a phrase, without a word'],
+    [
+      'search?type=policy&place=150&year=2015..&facets=type,place',
+      'policies in Europe since 2015, counted by type and place',
+    ],
+  ],
+  suggestExamples: [['search/suggest?q=integ', 'what begins with “integ”']],
+};
