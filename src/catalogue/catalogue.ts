@@ -22,10 +22,16 @@ export type Catalogue = {
 
 const NAME = 'catalogue';
 
+const opened = new WeakSet<Core.Strapi>();
+
 /** Keeps the catalogue where everything that has `strapi` finds it. */
 export const keepCatalogue = (strapi: Core.Strapi, catalogue: Catalogue): void => {
   strapi.add(NAME, catalogue);
+  opened.add(strapi);
 };
 
 /** Answers the catalogue of a running application; there is none before its bootstrap. */
 export const catalogueOf = (strapi: Core.Strapi): Catalogue => strapi.get(NAME) as Catalogue;
+
+/** Whether an application came as far as opening its catalogue; Strapi's commands may not. */
+export const hasCatalogue = (strapi: Core.Strapi): boolean => opened.has(strapi);

@@ -5,9 +5,9 @@ import type { Core } from '@strapi/strapi';
 import { readLanguages } from '../editorial';
 import { inTransaction } from './before-commit';
 import { installResponseCache } from './cache';
-import { type Catalogue, catalogueOf, keepCatalogue } from './catalogue';
+import { type Catalogue, catalogueOf, hasCatalogue, keepCatalogue } from './catalogue';
 import { keepColumns } from './columns/keeper';
-import { followDocuments, followFiles } from './document-middleware';
+import { followDocuments, followFiles, followLocales } from './document-middleware';
 import { watchGenerations } from './generation';
 import { ensureListIndexes } from './list-indexes';
 import { MOST_AT_ONCE, type Projector } from './projection/apply-changes';
@@ -35,6 +35,7 @@ export function register(strapi: Core.Strapi): void {
 export async function bootstrap(strapi: Core.Strapi): Promise<void> {
   keepCatalogue(strapi, await open(strapi));
   followFiles(strapi);
+  followLocales(strapi);
   await ensureListIndexes(strapi);
 }
 
@@ -52,8 +53,8 @@ export const currentGeneration = (strapi: Core.Strapi): number =>
   catalogueOf(strapi).generations.current();
 
 export async function destroy(strapi: Core.Strapi): Promise<void> {
-  const catalogue: Catalogue | undefined = catalogueOf(strapi);
-  if (!catalogue) return;
+  if (!hasCatalogue(strapi)) return;
+  const catalogue = catalogueOf(strapi);
   catalogue.generations.stop();
   await catalogue.queue.stop();
   await catalogue.store.close();
