@@ -1,4 +1,17 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+/**
+ * Refuses a body that cannot be read, as its sender's mistake: Strapi would log each one as a fault of
+ * ours, and answer a broken form with 500, because the parser of forms names its status `httpCode`.
+ */
+function refuseBody(error: Error & { status?: number; httpCode?: number }): never {
+  const status = error.httpCode ?? error.status ?? 500;
+  if (status >= 500) throw error;
+  throw status === 413
+    ? new errors.PayloadTooLargeError(error.message)
+    : new errors.ValidationError(error.message);
+}
 
 /** Strapi's own chain without sessions (only social logins need them) and without naming itself. */
 const middlewares = ({ env }: Core.Config.Shared.ConfigParams) => [
@@ -31,7 +44,7 @@ const middlewares = ({ env }: Core.Config.Shared.ConfigParams) => [
     },
   },
   'strapi::query',
-  { name: 'strapi::body', config: { jsonLimit: '1mb', formLimit: '56kb' } },
+  { name: 'strapi::body', config: { jsonLimit: '1mb', formLimit: '56kb', onError: refuseBody } },
   'strapi::favicon',
   { name: 'strapi::public', config: { maxAge: 3_600_000 } },
 ];

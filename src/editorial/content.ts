@@ -33,7 +33,7 @@ export function valueOf(attribute: Attribute, stored: unknown): Value {
         Object.fromEntries(
           attributesOf(attribute.component).map(([name, inner]) => [
             name,
-            valueOf(inner, (part as Content)[name]),
+            valueOf(inner, (part as Content | null)?.[name]),
           ]),
         ),
       );

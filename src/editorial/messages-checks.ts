@@ -168,7 +168,7 @@ export const CHECK_MESSAGES = {
     en: ({ value }) =>
       `the last two digits of ${value} do not match the rest; compare it with the organisation’s page at ror.org.`,
     fr: ({ value }) =>
-      `les deux derniers chiffres de ${value} ne correspondent pas au reste ; comparez avec la page de l’organisation sur ror.org.`,
+      `les deux derniers chiffres de ${value} ne correspondent pas au reste ; comparez avec la page de l’organisme sur ror.org.`,
   }),
   'ror-form': located({
     en: ({ value }) => `“${value}” is not a ROR id, such as https://ror.org/05dxps055.`,

@@ -45,7 +45,7 @@ export async function readOne(
   const documentId = await findDocument(strapi, question, identifier);
   if (!documentId) return null;
   return strapi.db.query(uid).findOne({
-    where: { $and: [...chosenRows(strapi, question), { documentId }] },
+    where: { $and: [...chosenRows(strapi, question, documentId), { documentId }] },
     select: columnsOf(uid, question.fields),
     populate: populateOf(question.populate),
   });
@@ -82,7 +82,8 @@ export async function readTranslations(
 
 /**
  * Finds the document that an identifier names: its `documentId`, its slug in the asked language, with
- * a fallback its slug in any enabled language, and its code.
+ * a fallback its slug in any enabled language, and its code. All conditions are said of each name, so
+ * that SQLite and PostgreSQL look each up in its own index.
  */
 async function findDocument(
   strapi: Core.Strapi,
@@ -93,11 +94,9 @@ async function findDocument(
   const among = fallback === 'none' ? [locale] : [...languages];
   const rows: Row[] = await strapi.db.query(uid).findMany({
     where: {
-      $and: [
-        ...published(uid),
-        { locale: { $in: among } },
-        { $or: names.map((name) => ({ [name]: { $eq: identifier } })) },
-      ],
+      $or: names.map((name) => ({
+        $and: [{ [name]: { $eq: identifier } }, { locale: { $in: among } }, ...published(uid)],
+      })),
     },
     select: ['documentId', 'locale', ...names],
     orderBy: [{ documentId: 'asc' }, { id: 'asc' }],
@@ -115,11 +114,14 @@ async function findDocument(
 const namedByCode = (uid: Uid): string[] =>
   uid === 'api::organization.organization' || uid === 'api::resource.resource' ? [] : ['code'];
 
-/** Answers the conditions that pick one published row for each document that the question is about. */
-function chosenRows(strapi: Core.Strapi, question: Question): Where[] {
+/**
+ * Answers the conditions that pick one published row for each document that the question is about, or
+ * for the one document given.
+ */
+function chosenRows(strapi: Core.Strapi, question: Question, documentId?: DocumentId): Where[] {
   const { uid, locale, fallback } = question;
   if (fallback === 'none') return [...published(uid), { locale: { $eq: locale } }];
-  return [...published(uid), { id: { $in: firstChoices(strapi, question) } }];
+  return [...published(uid), { id: { $in: firstChoices(strapi, question, documentId) } }];
 }
 
 /**
@@ -127,7 +129,11 @@ function chosenRows(strapi: Core.Strapi, question: Question): Where[] {
  * language, then the fallback, then the other enabled languages in their order. It is the same SQL on
  * SQLite and PostgreSQL, and lets filters, order and totals see one row for each document.
  */
-function firstChoices(strapi: Core.Strapi, { uid, languages, locale, fallback }: Question) {
+function firstChoices(
+  strapi: Core.Strapi,
+  { uid, languages, locale, fallback }: Question,
+  documentId?: DocumentId,
+) {
   const knex = strapi.db.connection;
   const { tableName } = strapi.db.metadata.get(uid);
   const second =
@@ -153,6 +159,7 @@ function firstChoices(strapi: Core.Strapi, { uid, languages, locale, fallback }:
     )
     .whereIn('locale', [...languages]);
   if (isRecord(uid)) choices.whereNotNull('published_at');
+  if (documentId) choices.where('document_id', documentId);
   return knex.select('id').from(choices.as('choices')).where('choice', 1);
 }
 

@@ -111,6 +111,28 @@ test.each([
   expect((await application.ask(path)).status).toBe(404);
 });
 
+test.each(['multipart/form-data', 'multipart/form-data; boundary=x'])(
+  'a body that is not the %s that it says is a 400',
+  async (type) => {
+    const { status, body } = await application.ask('/api/upload', {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body: 'x',
+    });
+    expect(status).toBe(400);
+    expect(body.error).toMatchObject({ status: 400, name: 'ValidationError' });
+  },
+);
+
+test('a body that is too long is a 413', async () => {
+  const { status, body } = await application.ask('/api/resources', {
+    method: 'POST',
+    body: { data: 'x'.repeat(1_100_000) },
+  });
+  expect(status).toBe(413);
+  expect(body.error.name).toBe('PayloadTooLargeError');
+});
+
 test('the largest page that can be asked for is empty, not an error', async () => {
   const { status, body } = await application.ask(
     '/api/places?pagination[page]=21474836&pagination[pageSize]=100',

@@ -61,7 +61,7 @@ const AUTHOR: Role = {
   name: { en: 'Author', fr: 'Rédaction' },
   description: {
     en: 'Writes resources and organisations in every language; an editor publishes them.',
-    fr: 'Écrit ressources et organisations dans toutes les langues ; l’édition les publie.',
+    fr: 'Écrit ressources et organismes dans toutes les langues ; l’édition les publie.',
   },
   content: [
     { may: ['read'], types: EVERY_TYPE, fields: 'all', languages: 'all' },

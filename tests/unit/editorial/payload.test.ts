@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RelationAttribute } from '../../../src/content-model';
+import type { ComponentAttribute, RelationAttribute } from '../../../src/content-model';
 import { applied, mapItems, type Resolve, saysNothing } from '../../../src/editorial/payload';
 
 const many: RelationAttribute = {
@@ -43,6 +43,21 @@ test.each([
 ])('applied to a relation to one: %j', (sent, expected) => {
   expect(applied(one, sent, ['a'], resolve)).toEqual(expected);
 });
+
+test.each([[[null]], [['x']], [[{}]]])(
+  'a list of groups that holds %j is read as one without words',
+  (sent) => {
+    const authors: ComponentAttribute = {
+      type: 'component',
+      component: 'resource.author',
+      repeatable: true,
+    };
+
+    expect(applied(authors, sent, [], resolve)).toEqual([
+      { name: null, orcid: null, affiliation: null, ror: null },
+    ]);
+  },
+);
 
 test('a form stays as it is when its items are replaced', () => {
   const replace = (item: unknown) => ({ documentId: String(item) });

@@ -31,7 +31,7 @@ export const frenchPage: PageWords = {
       id: 'languages',
       heading: 'Langues',
       paragraphs: [
-        'Une fiche a des faits, les mêmes dans toutes les langues (type, dates, lieux, organismes…), et des mots, propres à chaque langue (titre, résumé, texte…). `locale` dit dans quelle langue la lire. `documentId` est le même dans toutes, et `translations` dit dans lesquelles la fiche peut être lue.',
+        'Une fiche a des données factuelles, les mêmes dans toutes les langues (type, dates, lieux, organismes…), et des textes, propres à chaque langue (titre, résumé, texte…). `locale` dit dans quelle langue la lire. `documentId` est le même dans toutes, et `translations` dit dans lesquelles la fiche peut être lue.',
         'Sans `fallback`, une fiche qui n’existe pas dans la langue demandée est omise. Avec `fallback=fr` ou `fallback=source`, elle est donnée dans cette langue-là : `locale` dit dans laquelle elle est, `requestedLocale` laquelle a été demandée, et `isFallback` que les deux diffèrent. Une liste avec `fallback` contient chaque fiche publiée une fois et une seule. Les termes existent dans toutes les langues.',
       ],
       examples: [
