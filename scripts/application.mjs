@@ -14,6 +14,7 @@ export async function openApplication() {
   process.chdir(ROOT);
   process.env.STRAPI_TELEMETRY_DISABLED ??= 'true';
   process.env.CRON_ENABLED = 'false';
+  process.env.CATALOGUE_AT_START = 'leave';
   try {
     ensureSecrets();
   } catch (error) {

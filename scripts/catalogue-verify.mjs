@@ -3,7 +3,9 @@ import { openApplication } from './application.mjs';
 const MOST_SHOWN = 100;
 
 const strapi = await openApplication();
-const differences = await strapi.get('catalogue').verify();
+const catalogue = strapi.get('catalogue');
+await catalogue.queue.done();
+const differences = await catalogue.verify();
 for (const { documentId, locale, field, stored, expected } of differences.slice(0, MOST_SHOWN)) {
   console.log(
     `${documentId} ${locale ?? '-'} ${field}: ${JSON.stringify(stored)} instead of ${JSON.stringify(expected)}`,

@@ -7,7 +7,7 @@ import * as rest from './rest';
 import * as vocabularies from './vocabularies';
 
 type Room = {
-  register?(strapi: Core.Strapi): void;
+  register?(strapi: Core.Strapi): void | Promise<void>;
   bootstrap?(strapi: Core.Strapi): void | Promise<void>;
   /** What can only be done when every room has been set up. */
   start?(strapi: Core.Strapi): void | Promise<void>;
@@ -17,12 +17,13 @@ type Room = {
 const rooms: Room[] = [operations, catalogue, editorial, vocabularies, exchange, rest];
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
-    for (const room of rooms) room.register?.(strapi);
+  async register({ strapi }: { strapi: Core.Strapi }) {
+    for (const room of rooms) await room.register?.(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     for (const room of rooms) await room.bootstrap?.(strapi);
     for (const room of rooms) await room.start?.(strapi);
+    await operations.letOthersStart(strapi);
   },
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     for (const room of rooms) await room.destroy?.(strapi);

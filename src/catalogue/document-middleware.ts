@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { type DocumentId, isOurs, isRecord, isTerm, type Uid } from '../content-model';
+import { type DocumentId, isOurs, isRecord, isTerm, TERM_UIDS, type Uid } from '../content-model';
 import { beforeCommit, inTransaction } from './before-commit';
 import { catalogueOf } from './catalogue';
 import { applyChanges } from './projection/apply-changes';
+import { add, findShowingFiles, type RecordIds } from './projection/references';
 import { Touched } from './projection/touched';
 import type { Transaction } from './store';
 import { kindOf } from './types';
@@ -14,6 +15,8 @@ type Write = {
   action: string;
   params: { documentId?: DocumentId; status?: string };
 };
+
+type Deletion = { params: { where?: Record<string, unknown> }; state: Record<string, unknown> };
 
 const FILES = 'plugin::upload.file';
 
@@ -46,18 +49,47 @@ export function followDocuments(strapi: Core.Strapi): void {
   }) as unknown as DocumentMiddleware);
 }
 
-/** Files are written around the Document Service, and outside of transactions. */
+/**
+ * Files are written around the Document Service, and outside of transactions. One that is deleted
+ * leaves the records that show it, which are looked for while they still do.
+ */
 export function followFiles(strapi: Core.Strapi): void {
-  const change = () =>
+  const change = ({ state }: { state: Record<string, unknown> }) =>
     inTransaction(strapi, async (trx) => {
-      touchedIn(strapi, trx).hasOther = true;
+      const touched = touchedIn(strapi, trx);
+      touched.hasOther = true;
+      for (const [kind, ids] of (state.showing as RecordIds | undefined) ?? []) {
+        add(touched.records, kind, ids);
+      }
     });
+  const remember = async ({ params, state }: Deletion) => {
+    const files: { id: number }[] = await strapi.db
+      .query(FILES)
+      .findMany({ where: params.where, select: ['id'] });
+    const ids = files.map(({ id }) => id);
+    state.showing = await inTransaction(strapi, (trx) => findShowingFiles(strapi, trx, ids));
+  };
   strapi.db.lifecycles.subscribe({
     models: [FILES],
+    beforeDelete: remember,
+    beforeDeleteMany: remember,
     afterUpdate: change,
     afterUpdateMany: change,
     afterDelete: change,
     afterDeleteMany: change,
+  });
+}
+
+/** A language deleted in the settings takes the terms' rows with it, around the Document Service. */
+export function followLocales(strapi: Core.Strapi): void {
+  strapi.db.lifecycles.subscribe({
+    models: [...TERM_UIDS],
+    async afterDeleteMany({ params }) {
+      if (typeof (params.where as { locale?: unknown } | undefined)?.locale !== 'string') return;
+      await inTransaction(strapi, async (trx) => {
+        touchedIn(strapi, trx).hasTerms = true;
+      });
+    },
   });
 }
 

@@ -1,24 +1,32 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { DocumentId } from '../content-model';
 import { inTransaction } from './before-commit';
-import { type Projector, reproject } from './projection/apply-changes';
+import {
+  type FindDamaged,
+  nextMoment,
+  type Projector,
+  reproject,
+} from './projection/apply-changes';
 import { projectionVersion } from './projection/project-records';
-import { tableOf } from './projection/tables';
+import { AT_ONCE, countPublished, publishedAfter, unpublishedIn } from './published-documents';
 import { compareTerms } from './projection/terms';
-import type { Transaction } from './store';
-import { DOCUMENTS } from './store/names';
-import { type Kind, KINDS, UID_OF } from './types';
+import type { Ordinal, Store, Transaction } from './store';
+import { DOCUMENTS, ENTRIES } from './store/names';
+import { type Kind, KINDS } from './types';
+import { compareDocuments } from './verify';
 
-const AT_ONCE = 200;
+/** Between two batches other processes get to write: SQLite has no line in which they would stand. */
+const A_TURN_FOR_OTHERS = 10;
 
 /** Where a rebuild is: what comes after this document of this kind is still to do. */
-type Cursor = { version: string; kind: Kind; after: DocumentId };
+type Cursor = { version: string; kind: Kind; after: DocumentId; done: number };
 
 export type Progress = { done: number; total: number };
 
 /**
- * Projects every published record anew and buries what is published no more. Rows serve as they are
- * until each is replaced. An interrupted rebuild goes on where it stopped; `restart` begins again.
- * Answers how many records it went through.
+ * Projects every published record anew, writes what is stored otherwise or damaged, and buries what is
+ * published no more. Rows serve as they are until each is replaced. An interrupted rebuild goes on
+ * where it stopped; `restart` begins again. Answers how many records it went through.
  */
 export async function rebuild(
   projector: Projector,
@@ -27,71 +35,72 @@ export async function rebuild(
   const { store, strapi, languages } = projector;
   const version = projectionVersion(languages);
   const total = await countPublished(projector);
-  let done = 0;
+  const findDamaged: FindDamaged = async (trx, projected) =>
+    new Set((await compareDocuments(store, trx, projected)).map(({ documentId }) => documentId));
+  let count = 0;
 
   let cursor = await inTransaction(strapi, async (trx) => {
     await store.lock(trx);
     await storeTerms(projector, trx);
+    await distrustUnsearched(projector, trx);
+    await store.beginRebuild(trx);
     const stored = restart ? null : parse(await store.readState(trx, 'rebuild'));
-    return stored?.version === version ? stored : { version, kind: KINDS[0], after: '' };
+    return stored?.version === version ? stored : { version, kind: KINDS[0], after: '', done: 0 };
   });
 
   for (let isComplete = false; !isComplete; ) {
     const step = await inTransaction(strapi, async (trx) => {
       await store.lock(trx);
       const batch = await publishedAfter(projector, trx, cursor);
-      if (batch.length > 0) await reproject(projector, trx, cursor.kind, batch);
+      if (batch.length > 0) await reproject(projector, trx, cursor.kind, batch, findDamaged);
       const next = nextCursor(cursor, batch);
       if (next) await store.writeState(trx, 'rebuild', JSON.stringify(next));
       else await finish(projector, trx, version);
       return { next, count: batch.length };
     });
-    done += step.count;
-    onProgress({ done: Math.min(done, total), total });
+    count += step.count;
+    onProgress({ done: Math.min(cursor.done + step.count, total), total });
     if (step.next) cursor = step.next;
     else isComplete = true;
+    if (store.dialect === 'sqlite') await wait(A_TURN_FOR_OTHERS);
   }
-  return done;
+  return count;
 }
 
 export type RebuildOptions = { restart?: boolean; onProgress?: (progress: Progress) => void };
 
-/** Counts the published documents of all kinds, from outside of any transaction. */
-export const countPublished = ({ strapi }: Projector): Promise<number> =>
-  inTransaction(strapi, async (trx) => {
-    let total = 0;
-    for (const kind of KINDS) {
-      const row: { count: number | string } | undefined = await trx(tableOf(strapi, UID_OF[kind]))
-        .whereNotNull('published_at')
-        .countDistinct({ count: 'document_id' })
-        .first();
-      total += Number(row?.count ?? 0);
-    }
-    return total;
-  });
-
 const parse = (text: string | null): Cursor | null =>
   text === null ? null : (JSON.parse(text) as Cursor);
 
-/** Answers the next published documents of a kind, in the order of their ids. */
-export async function publishedAfter(
-  { strapi }: Projector,
-  trx: Transaction,
-  { kind, after }: Pick<Cursor, 'kind' | 'after'>,
-): Promise<DocumentId[]> {
-  const rows: { document_id: DocumentId }[] = await trx(tableOf(strapi, UID_OF[kind]))
-    .distinct('document_id')
-    .whereNotNull('published_at')
-    .where('document_id', '>', after)
-    .orderBy('document_id')
-    .limit(AT_ONCE);
-  return rows.map((row) => row.document_id);
+function nextCursor(cursor: Cursor, batch: DocumentId[]): Cursor | null {
+  const done = cursor.done + batch.length;
+  if (batch.length === AT_ONCE) return { ...cursor, after: batch[AT_ONCE - 1], done };
+  const kind = KINDS[KINDS.indexOf(cursor.kind) + 1];
+  return kind ? { ...cursor, kind, after: '', done } : null;
 }
 
-function nextCursor(cursor: Cursor, batch: DocumentId[]): Cursor | null {
-  if (batch.length === AT_ONCE) return { ...cursor, after: batch[AT_ONCE - 1] };
-  const kind = KINDS[KINDS.indexOf(cursor.kind) + 1];
-  return kind ? { ...cursor, kind, after: '' } : null;
+/** Makes the documents whose searched text is missing be written again. */
+async function distrustUnsearched({ store, languages }: Projector, trx: Transaction) {
+  for (const ids of await unsearched(store, trx, languages)) {
+    await trx(ENTRIES).whereIn('id', ids).update({ search_etag: '' });
+    await trx(DOCUMENTS).whereIn('id', ids).whereNull('deleted_at').update({ digest: '' });
+  }
+}
+
+/** Answers, in batches, the documents that a search table does not hold, or should not. */
+async function unsearched(
+  store: Store,
+  trx: Transaction,
+  languages: Projector['languages'],
+): Promise<Ordinal[][]> {
+  const found = new Set<Ordinal>();
+  for (const locale of languages) {
+    for (const id of await store.differencesInSearch(trx, locale)) found.add(id);
+  }
+  const ids = [...found];
+  return Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, index) =>
+    ids.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  );
 }
 
 async function storeTerms({ strapi, store, languages }: Projector, trx: Transaction) {
@@ -105,31 +114,17 @@ async function storeTerms({ strapi, store, languages }: Projector, trx: Transact
 }
 
 async function finish(projector: Projector, trx: Transaction, version: string): Promise<void> {
-  const { store } = projector;
+  const { store, languages } = projector;
   for (const kind of KINDS) {
     const gone = await unpublishedIn(projector, trx, kind);
     for (let from = 0; from < gone.length; from += AT_ONCE) {
       await reproject(projector, trx, kind, gone.slice(from, from + AT_ONCE));
     }
   }
+  for (const ids of await unsearched(store, trx, languages)) {
+    await store.bury(trx, ids, await nextMoment(store, trx));
+  }
+  await store.endRebuild(trx);
   await store.writeState(trx, 'projection', version);
   await store.writeState(trx, 'rebuild', null);
-}
-
-/** Answers the documents that the catalogue still shows and no published row is left of. */
-export async function unpublishedIn(
-  { strapi }: Projector,
-  trx: Transaction,
-  kind: Kind,
-): Promise<DocumentId[]> {
-  const rows: { document_id: DocumentId }[] = await trx({ d: DOCUMENTS })
-    .select('d.document_id')
-    .where('d.kind', kind)
-    .whereNull('d.deleted_at')
-    .whereNotExists(
-      trx({ r: tableOf(strapi, UID_OF[kind]) })
-        .select(trx.raw('1'))
-        .whereRaw('r.document_id = d.document_id and r.published_at is not null'),
-    );
-  return rows.map((row) => row.document_id);
 }

@@ -3,14 +3,16 @@ import type { Catalogue } from './catalogue';
 import { applyChanges } from './projection/apply-changes';
 import { projectionVersion } from './projection/project-records';
 import { Touched } from './projection/touched';
-import { countPublished, rebuild } from './rebuild';
+import { countPublished } from './published-documents';
+import { rebuild } from './rebuild';
 
 /** Records that are projected anew before the application listens; more of them behind its back. */
 const MOST_BEFORE_LISTENING = 2_000;
 
 /**
  * Follows the terms that the vocabularies have changed, works off what is in line, and rebuilds a
- * catalogue of another version, or one whose rebuild was interrupted.
+ * catalogue of another version, or one whose rebuild was interrupted. `CATALOGUE_AT_START=leave` is for
+ * the commands that look at the catalogue as it is.
  */
 export async function start({
   projector,
@@ -19,6 +21,10 @@ export async function start({
   queue,
 }: Pick<Catalogue, 'projector' | 'store' | 'generations' | 'queue'>): Promise<void> {
   const { strapi, languages } = projector;
+  if (process.env.CATALOGUE_AT_START === 'leave') {
+    generations.note(await store.readGeneration());
+    return;
+  }
   const isStale = await inTransaction(strapi, async (trx) => {
     const version = await store.readState(trx, 'projection');
     const cursor = await store.readState(trx, 'rebuild');

@@ -3,8 +3,8 @@ import { inTransaction } from './before-commit';
 import type { Projector } from './projection/apply-changes';
 import { projectRecords } from './projection/project-records';
 import { readTermsNow } from './projection/terms';
-import { publishedAfter, unpublishedIn } from './rebuild';
-import type { DocumentWrite, StoredDocument, Transaction } from './store';
+import { publishedAfter, unpublishedIn } from './published-documents';
+import type { DocumentWrite, Store, StoredDocument, Transaction } from './store';
 import { searchable } from './store/search-text';
 import { type Kind, KINDS } from './types';
 
@@ -20,7 +20,8 @@ export type Difference = {
 
 /**
  * Compares all that the catalogue holds with a fresh projection of the records and answers every
- * difference, none when they agree. Only the moments of past changes can't be compared.
+ * difference, none when they agree. Only the moments of past changes can't be compared. Writes wait
+ * while a batch is compared: what they have not followed yet is no difference.
  */
 export async function verify(projector: Projector): Promise<Difference[]> {
   const differences: Difference[] = [];
@@ -28,6 +29,7 @@ export async function verify(projector: Projector): Promise<Difference[]> {
     for (let after: DocumentId | null = ''; after !== null; ) {
       const from: DocumentId = after;
       after = await inTransaction(projector.strapi, async (trx) => {
+        await projector.store.lock(trx);
         const batch = await publishedAfter(projector, trx, { kind, after: from });
         differences.push(...(await compareBatch(projector, trx, kind, batch)));
         return batch.at(-1) ?? null;
@@ -35,6 +37,7 @@ export async function verify(projector: Projector): Promise<Difference[]> {
     }
   }
   await inTransaction(projector.strapi, async (trx) => {
+    await projector.store.lock(trx);
     for (const kind of KINDS) {
       const gone = await unpublishedIn(projector, trx, kind);
       differences.push(...(await compareBatch(projector, trx, kind, gone)));
@@ -52,12 +55,27 @@ async function compareBatch(
   documentIds: DocumentId[],
 ): Promise<Difference[]> {
   if (documentIds.length === 0) return [];
-  const expected = await projectRecords(strapi, trx, languages, kind, documentIds);
-  const stored = new Map(
-    (await store.readStored(trx, documentIds)).map((document) => [document.documentId, document]),
+  return compareDocuments(
+    store,
+    trx,
+    await projectRecords(strapi, trx, languages, kind, documentIds),
   );
-  return documentIds.flatMap((documentId) =>
-    compareDocument(documentId, stored.get(documentId), expected.get(documentId) ?? null),
+}
+
+/** Answers how documents are stored otherwise than they were projected. */
+export async function compareDocuments(
+  store: Store,
+  trx: Transaction,
+  projected: Map<DocumentId, DocumentWrite | null>,
+): Promise<Difference[]> {
+  const stored = new Map(
+    (await store.readStored(trx, [...projected.keys()])).map((document) => [
+      document.documentId,
+      document,
+    ]),
+  );
+  return [...projected].flatMap(([documentId, expected]) =>
+    compareDocument(documentId, stored.get(documentId), expected),
   );
 }
 

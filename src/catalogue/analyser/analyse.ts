@@ -1,6 +1,7 @@
+import { type KnownWord, knownWords } from './lexicon';
 import { stopWordsOf } from './stop-words';
 import { meaningAt, meaningOf } from './synonyms';
-import { EVERY_TERM, stemTerm, wordTerm } from './terms';
+import { EVERY_TERM, stemTerm } from './terms';
 import { splitWords, type Word } from './words';
 
 /**
@@ -92,20 +93,23 @@ export function indexText<Field extends string>(
     const terms: string[] = [];
     const alternatives: string[] = [];
     for (const text of typeof value === 'string' ? [value] : value) {
-      const words = splitWords(text);
-      for (const { word } of words) written.add(word);
-      let position = -1;
-      for (const token of analyseWords(words, language)) {
-        if (!token.isAlternative) terms.push(token.term);
-        else {
-          if (token.position !== position) alternatives.push(EVERY_TERM);
-          alternatives.push(token.term);
-          position = token.position;
-        }
+      const words = knownWords(text, language);
+      for (const word of words) written.add(word.written);
+      const wanted = words.filter(({ isStopWord }) => !isStopWord);
+      for (let at = 0; at < wanted.length; ) {
+        const meaning = wanted[at].mayMean ? meaningAt(wanted, at, language) : null;
+        const length = meaning?.length ?? 1;
+        terms.push(meaning?.term ?? wanted[at].term);
+        if (length > 1) alternatives.push(EVERY_TERM, ...termsApart(wanted, at, length, language));
+        at += length;
       }
       terms.push(EVERY_TERM);
     }
     indexed[field] = (terms.length > 0 ? [...terms, ...alternatives] : [EVERY_TERM]).join(' ');
   }
-  return { ...indexed, words: [...written].map(wordTerm).join(' ') } as IndexedText<Field>;
+  return { ...indexed, words: [...written].join(' ') } as IndexedText<Field>;
 }
+
+/** Answers the terms of an expression's words, each by itself. */
+const termsApart = (words: KnownWord[], at: number, length: number, language: string): string[] =>
+  words.slice(at, at + length).map(({ word }) => termOf(word, language));

@@ -70,6 +70,10 @@ export function meaningAt(words: { word: string }[], at: number, language: strin
   return found ? { term: found.term, length: found.keys.length } : null;
 }
 
+/** Whether any entry of the thesaurus begins with a folded word. */
+export const mayMean = (word: string, language: string): boolean =>
+  tableOf(language).has(keyOf(word));
+
 /** Answers the concept of one word alone, or null. */
 export function meaningOf(word: string, language: string): string | null {
   return meaningAt([{ word }], 0, language)?.term ?? null;

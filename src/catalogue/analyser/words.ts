@@ -10,7 +10,8 @@ export interface Word {
 const LETTER = '\\p{L}\\p{Nd}\\p{Nl}';
 const INSIDE = `${LETTER}\\p{M}\\u00ad\\u200b-\\u200d\\u2060\\ufeff`;
 const APOSTROPHE = "['\\u2019\\u2018\\u02bc\\u2032\\uff07\\u00b4`]";
-const RUN = new RegExp(`[${LETTER}][${INSIDE}]*(?:${APOSTROPHE}[${INSIDE}]+)*`, 'gu');
+/** The stretches of a text that words are made of. */
+export const RUN = new RegExp(`[${LETTER}][${INSIDE}]*(?:${APOSTROPHE}[${INSIDE}]+)*`, 'gu');
 const PIECE = new RegExp(`[^'\\u2019\\u2018\\u02bc\\u2032\\uff07\\u00b4\`]+`, 'gu');
 
 /** Scripts written without spaces: each letter counts as a word, and a run of them as a phrase. */
@@ -70,16 +71,18 @@ const unitsOf = (text: string, offset: number): Word[] =>
     }))
     .filter(({ word }) => word !== '');
 
+/** Answers the words of one stretch of letters, which `RUN` finds; they depend on it alone. */
+export const splitRun = (run: string, offset = 0): Word[] =>
+  ASCII.test(run)
+    ? [{ word: run.toLowerCase(), start: offset, end: offset + run.length }]
+    : piecesOf(run, offset);
+
 /**
  * Answers the words of a text in any script, in order, without punctuation, elided articles and
  * English possessives; compounds give their parts. The result depends on no language.
  */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    if (ASCII.test(run))
-      words.push({ word: run.toLowerCase(), start: index, end: index + run.length });
-    else words.push(...piecesOf(run, index));
-  }
+  for (const { 0: run, index } of text.matchAll(RUN)) words.push(...splitRun(run, index));
   return words;
 }

@@ -24,14 +24,17 @@ const LONGEST_QUESTION = 2048;
 export const isPersonal = (headers: Record<string, unknown>): boolean =>
   PERSONAL_HEADERS.some((name) => headers[name] !== undefined);
 
+/** Whether a request asks as anybody could, and for nothing to be done. */
+export const isShareable = ({ method, headers }: Pick<Question, 'method' | 'headers'>): boolean =>
+  (method === 'GET' || method === 'HEAD') && !isPersonal(headers);
+
 /**
  * Answers the key under which the answer to a question is shared, or null when it must not be:
  * another method, a person's own question, an unknown path or parameter. The order of parameters
  * makes no difference, unless it is the order of a list.
  */
 export function questionKey(question: Question, routes: readonly SharedRoute[]): string | null {
-  if (question.method !== 'GET' && question.method !== 'HEAD') return null;
-  if (isPersonal(question.headers) || question.querystring.length > LONGEST_QUESTION) return null;
+  if (!isShareable(question) || question.querystring.length > LONGEST_QUESTION) return null;
   const route = routes.find(({ path }) => path.test(question.path));
   if (!route) return null;
   if (question.querystring === '') return question.path;

@@ -79,15 +79,25 @@ export async function applyChanges(
   return { generation: moment.generation, isQueued };
 }
 
-/** Projects documents again; answers whether any of them was stored differently. */
+/** Answers those of the projected documents whose stored rows are not what their digest says. */
+export type FindDamaged = (
+  trx: Transaction,
+  projected: Map<DocumentId, DocumentWrite | null>,
+) => Promise<Set<DocumentId>>;
+
+/**
+ * Projects documents again; answers whether any of them was stored differently. What the digest does
+ * not tell, because rows were changed behind it, `findDamaged` does.
+ */
 export async function reproject(
   projector: Projector,
   trx: Transaction,
   kind: Kind,
   documentIds: DocumentId[],
+  findDamaged?: FindDamaged,
 ): Promise<boolean> {
   const changes: Changes = { writes: [], buried: [] };
-  await collect(projector, trx, changes, kind, documentIds);
+  await collect(projector, trx, changes, kind, documentIds, findDamaged);
   if (changes.writes.length + changes.buried.length === 0) return false;
   await write(projector.store, trx, changes, await nextMoment(projector.store, trx));
   return true;
@@ -100,6 +110,7 @@ async function collect(
   changes: Changes,
   kind: Kind,
   documents: Iterable<DocumentId> = [],
+  findDamaged?: FindDamaged,
 ): Promise<void> {
   const documentIds = [...documents];
   if (documentIds.length === 0) return;
@@ -107,9 +118,11 @@ async function collect(
     (await store.readDigests(trx, documentIds)).map((row) => [row.documentId, row]),
   );
   const projected = await projectRecords(strapi, trx, languages, kind, documentIds);
+  const damaged = await findDamaged?.(trx, projected);
   for (const [documentId, record] of projected) {
     const before = stored.get(documentId);
-    if (record && record.digest !== before?.digest) changes.writes.push(record);
+    const isSame = record?.digest === before?.digest && !damaged?.has(documentId);
+    if (record && !isSame) changes.writes.push(record);
     if (!record && before && !before.isDeleted) changes.buried.push(before);
   }
 }
@@ -168,7 +181,8 @@ const namesOf = (entries: Named[]): string =>
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 
-async function nextMoment(store: Store, trx: Transaction): Promise<Moment> {
+/** Moves the generation, and answers the moment to write with; the transaction must hold the lock. */
+export async function nextMoment(store: Store, trx: Transaction): Promise<Moment> {
   return {
     generation: await store.bumpGeneration(trx),
     datestamp: `${new Date().toISOString().slice(0, 19)}Z`,

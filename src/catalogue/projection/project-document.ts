@@ -103,7 +103,15 @@ function projectEntry(material: Material): CatalogueEntry {
     sortTitle: sortTitle(title),
     card,
     text: TEXT_OF[kind]({ title, words, organizations }),
-    etag: hashOf({ kind, locale, published, card, organizations, facts, words }),
+    etag: hashOf({
+      kind,
+      locale,
+      published,
+      card,
+      organizations,
+      facts,
+      words: words === facts ? null : words,
+    }),
   };
 }
 

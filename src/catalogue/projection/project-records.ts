@@ -9,17 +9,20 @@ import { organizationsIn, readOrganizationNames, readPublished } from './read-pu
  * The form of what is projected and indexed. Raise it when the same records would be stored
  * differently: the catalogue is then rebuilt at the next start.
  */
-const FORM = 1;
+const FORM = 2;
 
 /** Answers what the stored rows depend on beside the records: another version means a rebuild. */
 export const projectionVersion = (languages: readonly Locale[]): string =>
   hashOf([FORM, languages]);
 
-/** Answers a hash of everything that is stored of a document but the moment of its last change. */
+/**
+ * Answers a hash of everything that is stored of a document but the moment of its last change. What
+ * an entry shows and is found by follows from what its `etag` is a hash of.
+ */
 export const digestOf = (
-  { datestamp: _, ...document }: CatalogueDocument,
-  languages: readonly Locale[],
-): string => hashOf([projectionVersion(languages), document]);
+  { datestamp: _, entries, ...document }: CatalogueDocument,
+  version: string,
+): string => hashOf([version, document, entries.map(({ locale, etag }) => [locale, etag])]);
 
 /**
  * Answers what the catalogue should hold now of documents of one kind, as the transaction sees them;
@@ -34,12 +37,13 @@ export async function projectRecords(
 ): Promise<Map<DocumentId, DocumentWrite | null>> {
   const published = await readPublished(strapi, trx, kind, documentIds);
   const names = await readOrganizationNames(strapi, trx, organizationsIn(published));
+  const version = projectionVersion(languages);
   return new Map(
     published.map((record) => {
       const document = projectDocument(record, languages, names);
       return [
         record.documentId,
-        document && { document, digest: digestOf(document, languages) },
+        document && { document, digest: digestOf(document, version) },
       ] as const;
     }),
   );

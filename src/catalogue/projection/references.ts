@@ -1,8 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import { type DocumentId, isRecord, referencesTo, type Uid } from '../../content-model';
+import {
+  type DocumentId,
+  isRecord,
+  RECORD_UIDS,
+  referencesTo,
+  type Uid,
+} from '../../content-model';
 import type { Transaction } from '../store';
 import { type Kind, kindOf } from '../types';
-import { linkTableOf, tableOf } from './tables';
+import { fileLinksOf, linkTableOf, tableOf } from './tables';
 
 export type RecordIds = Map<Kind, Set<DocumentId>>;
 
@@ -33,6 +39,30 @@ export async function findNaming(
     const ids = naming.map((row) => row.document_id);
     if (isRecord(reference.uid)) add(found, kindOf(reference.uid), ids);
     else await findNaming(strapi, trx, reference.uid, ids, found, visited);
+  }
+  return found;
+}
+
+/** Answers the published records that show one of these files. */
+export async function findShowingFiles(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  files: number[],
+): Promise<RecordIds> {
+  const found: RecordIds = new Map();
+  if (files.length === 0) return found;
+  for (const uid of RECORD_UIDS) {
+    const showing: { document_id: DocumentId }[] = await trx({ s: tableOf(strapi, uid) })
+      .distinct('s.document_id')
+      .join({ f: fileLinksOf(strapi) }, 'f.related_id', 's.id')
+      .where('f.related_type', uid)
+      .whereIn('f.file_id', files)
+      .whereNotNull('s.published_at');
+    add(
+      found,
+      kindOf(uid),
+      showing.map((row) => row.document_id),
+    );
   }
   return found;
 }

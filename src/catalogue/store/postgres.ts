@@ -44,14 +44,27 @@ const MARKS: Record<MatchField, string> = { title: '題', names: '名', summary:
 
 const marked = (text: string, mark: string): string => text.replace(/\S+/g, `${mark}$&`);
 
-/** Positions end at 16,383, so that what weighs least comes last. */
+/**
+ * Positions end at 16,383, so that what weighs least comes last. The terms are numbered here, because
+ * `to_tsvector` would take twice as long to find out that each is a word.
+ */
 const searchedText = (indexed: Indexed): string =>
   [
     ...Object.entries(MARKS).map(([field, mark]) => marked(indexed[field as MatchField], mark)),
     ...SEARCH_COLUMNS.map((column) => indexed[column]),
-  ].join(` ${EVERY_TERM} `);
+  ]
+    .join(` ${EVERY_TERM} `)
+    .split(' ')
+    .filter(Boolean)
+    .map((term, index) => `${term}:${Math.min(index + 1, LAST_POSITION)}`)
+    .join(' ');
+
+const LAST_POSITION = 16_383;
 
 const LOCK = 'catalogue';
+
+/** How much a rebuild adds before it is sorted into the index (KiB): a search reads it in 15 ms. */
+const UNSORTED = 32 * 1024;
 
 type Options = { connection: pg.PoolConfig; languages: Locale[]; onError(error: Error): void };
 
@@ -72,7 +85,7 @@ export function openPostgres({ connection, languages, onError }: Options): Store
     dialect: 'postgres',
     ...createWrites(languages, {
       async write(trx, locale, rows) {
-        const row = `(?, to_tsvector('simple', ?))`;
+        const row = '(?::integer, ?::tsvector)';
         await trx.raw(
           `insert into ${searchTableOf(locale)} (id, terms) values ${rows.map(() => row).join(', ')}
            on conflict (id) do update set terms = excluded.terms`,
@@ -100,8 +113,29 @@ export function openPostgres({ connection, languages, onError }: Options): Store
       }
     },
 
+    /** Compiling a statement that reads hundreds of records takes ten times as long as running it. */
     async lock(trx) {
-      await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [LOCK]);
+      await trx.raw(
+        "select pg_advisory_xact_lock(hashtextextended(?, 0)), set_config('jit', 'off', true)",
+        [LOCK],
+      );
+    },
+
+    async beginRebuild(trx) {
+      for (const locale of languages) {
+        await trx.raw(
+          `alter index ${searchTableOf(locale)}_terms
+           set (fastupdate = on, gin_pending_list_limit = ${UNSORTED})`,
+        );
+      }
+    },
+
+    async endRebuild(trx) {
+      for (const locale of languages) {
+        const index = `${searchTableOf(locale)}_terms`;
+        await trx.raw(`alter index ${index} set (fastupdate = off)`);
+        await trx.raw('select gin_clean_pending_list(?::regclass)', [index]);
+      }
     },
 
     async differencesInSearch(trx, locale) {

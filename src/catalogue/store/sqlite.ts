@@ -63,12 +63,14 @@ export function openSqlite(filename: string, languages: Locale[]): Store {
     dialect: 'sqlite',
     ...createWrites(languages, {
       async write(trx, locale, rows) {
-        for (const { id, indexed } of rows) {
-          await trx.raw(
-            `insert or replace into ${searchTableOf(locale)} (rowid, ${SEARCH_COLUMNS.join(', ')}) values (?, ?, ?, ?, ?, ?)`,
-            [id, ...SEARCH_COLUMNS.map((column) => indexed[column])],
-          );
-        }
+        const row = `(?, ${SEARCH_COLUMNS.map(() => '?').join(', ')})`;
+        await trx.raw(
+          `insert or replace into ${searchTableOf(locale)} (rowid, ${SEARCH_COLUMNS.join(', ')}) values ${rows.map(() => row).join(', ')}`,
+          rows.flatMap(({ id, indexed }) => [
+            id,
+            ...SEARCH_COLUMNS.map((column) => indexed[column]),
+          ]),
+        );
       },
       async remove(trx, locale, ids) {
         await trx(searchTableOf(locale)).whereIn('rowid', ids).delete();
@@ -95,6 +97,9 @@ export function openSqlite(filename: string, languages: Locale[]): Store {
     async lock(trx) {
       await trx(STATE).where('key', 'generation').update({ key: 'generation' });
     },
+
+    async beginRebuild() {},
+    async endRebuild() {},
 
     async differencesInSearch(trx: Transaction, locale: Locale) {
       const table = searchTableOf(locale);

@@ -88,6 +88,9 @@ export type Store = {
 
   /** Waits until no other transaction changes the catalogue, and keeps others waiting to its end. */
   lock(trx: Transaction): Promise<void>;
+  /** Prepares the search tables for very many writes; they go on answering, until `endRebuild`. */
+  beginRebuild(trx: Transaction): Promise<void>;
+  endRebuild(trx: Transaction): Promise<void>;
   /** Answers the new generation; the transaction must hold the lock. */
   bumpGeneration(trx: Transaction): Promise<number>;
   readState(trx: Transaction, key: StateKey): Promise<string | null>;

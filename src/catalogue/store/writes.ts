@@ -278,7 +278,9 @@ async function writeEntries(
         search_etag: etag,
       });
       if (storedEtag.get(`${id} ${entry.locale}`) !== etag) {
-        searched.set(entry.locale, [...(searched.get(entry.locale) ?? []), { id, indexed }]);
+        const texts = searched.get(entry.locale) ?? [];
+        searched.set(entry.locale, texts);
+        texts.push({ id, indexed });
       }
     }
   }
