@@ -1,10 +1,12 @@
-// Formats in and out of the clearinghouse: for now the starter records of `database/starter`.
+// Formats in and out of the clearinghouse: the starter records of `database/starter`, and XLIFF.
 // It owns the files that it reads, and the memory of which records it has loaded.
 // It never writes around the editorial rules: what comes in goes through the Document Service.
 import type { Core } from '@strapi/strapi';
 import { readLanguages } from '../editorial';
 import { loadStarter } from './starter/load-starter';
 import { readStarter } from './starter/read-starter';
+
+export * from './xliff';
 
 /** Loads the starter records that were never loaded; `STARTER_RECORDS=false` leaves them out. */
 export async function bootstrap(strapi: Core.Strapi): Promise<void> {
