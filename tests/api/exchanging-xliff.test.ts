@@ -154,10 +154,13 @@ test('a record goes out, is translated, and comes back as a draft; its facts sta
   expect(await draft(documentId, 'en')).toEqual({ ...before, localizations: expect.any(Array) });
 });
 
-test('what comes back untouched changes nothing', async () => {
+test('what comes back untouched, or twice, changes nothing', async () => {
   const documentId = await make();
-  await imported(translated(await exported({ documentIds: [documentId] })));
+  const xliff = translated(await exported({ documentIds: [documentId] }));
+  await imported(xliff);
   const before = await draft(documentId, 'fr');
+
+  expect((await imported(xliff)).documents).toMatchObject([{ outcome: 'unchanged', problems: [] }]);
 
   const { documents } = await imported(await exported({ documentIds: [documentId] }));
   expect(documents).toMatchObject([{ outcome: 'unchanged', changed: [], problems: [] }]);

@@ -139,14 +139,13 @@ async function writeDocument(
     return refusal(original, title, [{ code: 'other-source-language', values }]);
   }
   const units = unitsOf(uid, source);
-  const wrong = [
-    ...checkUnits(uid, file, units),
-    ...checkSource(file, units),
-    ...(overwrites ? [] : checkTarget(file, unitsOf(uid, target ?? {}))),
-  ];
+  const wrong = [...checkUnits(uid, file, units), ...checkSource(file, units)];
   if (wrong.length > 0) return refusal(original, title, wrong);
 
   const { data, changed, problems } = applyTranslations(uid, source, target, translationsOf(file));
+  if (changed.length > 0 && !overwrites) {
+    problems.push(...checkTarget(file, unitsOf(uid, target ?? {})));
+  }
   if (!target && changed.length > 0 && !(titleField in data)) {
     problems.push({ code: 'title-missing', values: { path: titleField } });
   }
