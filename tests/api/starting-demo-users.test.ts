@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { useApplication } from '../support/application';
@@ -6,11 +6,15 @@ import { ROOT } from '../support/paths';
 
 const application = useApplication();
 
-/** Runs the command on the database of the application under test. */
+/** Runs the command on the database of the application under test, which goes on meanwhile. */
 const run = (environment: Record<string, string> = {}) =>
-  spawnSync(process.execPath, [path.join(ROOT, 'scripts/demo-users.mjs')], {
-    encoding: 'utf8',
-    env: { ...process.env, DIST_DIR: inject('template').distDir, ...environment },
+  new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
+    execFile(
+      process.execPath,
+      [path.join(ROOT, 'scripts/demo-users.mjs')],
+      { env: { ...process.env, DIST_DIR: inject('template').distDir, ...environment } },
+      (error, stdout, stderr) => resolve({ status: Number(error?.code ?? 0), stdout, stderr }),
+    );
   });
 
 const accountsIn = (output: string) =>
@@ -26,7 +30,7 @@ const EMAILS = ['super-admin', 'editor', 'author', 'translator-en', 'translator-
 );
 
 test('in production nothing is made, and the reason told', async () => {
-  const { status, stdout, stderr } = run({ NODE_ENV: 'production' });
+  const { status, stdout, stderr } = await run({ NODE_ENV: 'production' });
 
   expect(status).toBe(1);
   expect(stderr).toBe(
@@ -37,7 +41,7 @@ test('in production nothing is made, and the reason told', async () => {
 });
 
 test('one account is made for each role, with passwords that are shown once', async () => {
-  const first = run();
+  const first = await run();
 
   expect(first.status).toBe(0);
   const accounts = accountsIn(first.stdout);
@@ -45,7 +49,7 @@ test('one account is made for each role, with passwords that are shown once', as
   expect(new Set(accounts.map(({ password }) => password)).size).toBe(EMAILS.length);
   for (const account of accounts) expect((await signIn(account)).status).toBe(200);
 
-  const second = run();
+  const second = await run();
 
   expect(second.status).toBe(0);
   expect(accountsIn(second.stdout)).toEqual([]);
