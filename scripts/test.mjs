@@ -14,6 +14,14 @@ if (unknown) {
   process.exit(2);
 }
 
+if (!existsSync(path.join(ROOT, 'node_modules/.package-lock.json'))) {
+  const { status: installed } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  if (installed !== 0) process.exit(installed ?? 1);
+}
+
 if (projects.includes('browser')) (await import('./build.mjs')).build();
 
 const report = path.join(ROOT, '.tmp/test', `${projects.join('-')}-${process.pid}.json`);
