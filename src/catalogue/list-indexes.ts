@@ -17,8 +17,16 @@ const LIST_COLUMNS: Record<string, string[][]> = {
 
 /** Lists hold drafts, or published rows, in one language: each kind of row has indexes of its own. */
 const RECORD_COLUMNS: Record<string, string[][]> = {
-  resources: [['title'], ['updated_at'], ['publication_date'], ['type', 'title']],
-  organizations: [['name'], ['updated_at'], ['kind', 'name']],
+  resources: [
+    ['title'],
+    ['updated_at'],
+    ['publication_date'],
+    ['type', 'title'],
+    ['stage', 'title'],
+    ['translation_state', 'title'],
+    ['assignee', 'title'],
+  ],
+  organizations: [['name'], ['updated_at'], ['kind', 'name'], ['stage', 'name']],
 };
 const ROWS = { drafts: 'published_at is null', published: 'published_at is not null' };
 

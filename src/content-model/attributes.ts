@@ -25,14 +25,29 @@ export const schemaOf = (uid: Uid) => SCHEMAS[uid];
 
 export const componentOf = (uid: ComponentUid) => COMPONENTS[uid];
 
-/** Answers the attributes of a content type or a component, in the order of its schema. */
-export function attributesOf(uid: Uid | ComponentUid): [string, Attribute][] {
-  return Object.entries(
+const isOfTheDesk = (attribute: Attribute): boolean =>
+  attribute.pluginOptions?.clearinghouse?.desk === true;
+
+const everyAttributeOf = (uid: Uid | ComponentUid): [string, Attribute][] =>
+  Object.entries(
     uid.startsWith('api::')
       ? SCHEMAS[uid as Uid].attributes
       : COMPONENTS[uid as ComponentUid].attributes,
   );
-}
+
+/**
+ * Answers the attributes of a content type or a component, in the order of its schema: its content,
+ * without what the editorial desk notes on it.
+ */
+export const attributesOf = (uid: Uid | ComponentUid): [string, Attribute][] =>
+  everyAttributeOf(uid).filter(([, attribute]) => !isOfTheDesk(attribute));
+
+/**
+ * Answers what the editorial desk notes on the rows of a content type, for lists and filters: the
+ * server writes it, and it is no content.
+ */
+export const deskAttributesOf = (uid: Uid): [string, Attribute][] =>
+  everyAttributeOf(uid).filter(([, attribute]) => isOfTheDesk(attribute));
 
 export const isFact = (attribute: Attribute): boolean =>
   attribute.pluginOptions?.clearinghouse?.fact === true;

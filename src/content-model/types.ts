@@ -37,7 +37,10 @@ export type DocumentId = string;
 type Common = {
   required?: boolean;
   private?: boolean;
-  pluginOptions?: { i18n?: { localized: boolean }; clearinghouse?: { fact?: boolean } };
+  pluginOptions?: {
+    i18n?: { localized: boolean };
+    clearinghouse?: { fact?: boolean; desk?: boolean };
+  };
 };
 
 export type ScalarAttribute = Common & {

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { isOurs, isRecord } from '../content-model';
 import { isCarrying } from './carrying';
+import { follow } from './changes';
 import { clone } from './clone';
 import { refuseDatabaseError } from './database-refusals';
 import { remove } from './deletion';
+import { beforeWrite, onChange } from './desks';
 import { enabledLocale } from './enabled-locale';
 import { isNested, oneAtATime } from './one-at-a-time';
 import { discardDraft, publish, unpublish } from './publication';
@@ -49,8 +51,10 @@ export function guardDocuments(strapi: Core.Strapi): void {
     try {
       return await strapi.db.transaction(({ trx }) =>
         oneAtATime(trx, async () => {
-          if (write.params.documentId) await lock(write.params.documentId);
-          return await RULES[action](write, next);
+          const { documentId, locale } = write.params;
+          if (documentId) await lock(documentId);
+          if (typeof locale === 'string') await beforeWrite({ uid, documentId, locale });
+          return await follow(write, trx, () => RULES[action](write, next), onChange);
         }),
       );
     } catch (error) {

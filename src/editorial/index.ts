@@ -2,6 +2,7 @@
 // It owns every consequence of a write, inside the transaction of that write.
 // It never answers the public, and never writes around Strapi's Document Service.
 import type { Core } from '@strapi/strapi';
+import * as desks from './desks';
 import { guardDocuments } from './document-middleware';
 import { enableLanguages } from './enable-languages';
 import { guardLocales } from './locale-guard';
@@ -11,7 +12,8 @@ import { ensureUniqueRows } from './unique-rows';
 
 export { defaultLanguage, readLanguages } from './languages';
 
-export function register(strapi: Core.Strapi): void {
+export async function register(strapi: Core.Strapi): Promise<void> {
+  await desks.register(strapi);
   guardDocuments(strapi);
 }
 
@@ -21,4 +23,7 @@ export async function bootstrap(strapi: Core.Strapi): Promise<void> {
   guardLocales(strapi);
   await roles.bootstrap(strapi);
   await panel.bootstrap(strapi);
+  await desks.bootstrap(strapi);
 }
+
+export const destroy = desks.destroy;

@@ -1,5 +1,6 @@
 import type { DocumentId, Locale, Uid } from '../content-model';
 import { factsIn, sameFacts } from './content';
+import { beforePublication } from './desks';
 import { languageName } from './language-names';
 import { refuseUnpublishedOrganizations } from './publish-guard';
 import { refuse } from './refusals';
@@ -40,6 +41,10 @@ async function publishLanguage(
     draft.locale,
     ...others.map((row) => row.locale),
   ]);
+
+  await strapi.db.transaction(({ trx }) =>
+    beforePublication({ uid, documentId, locale: draft.locale, rows }, trx),
+  );
 
   const isPending = !sameFacts(uid, draft.content, facts);
   if (isPending) await carryToDraft(uid, documentId, draft.locale, facts);

@@ -1,7 +1,12 @@
 import { errors } from '@strapi/utils';
 import { CHECK_MESSAGES } from './messages-checks';
+import { DISCUSSION_MESSAGES } from './messages-discussion';
+import { HISTORY_MESSAGES } from './messages-history';
 import { ROLE_MESSAGES } from './messages-roles';
 import { RULE_MESSAGES } from './messages-rules';
+import { SCHEDULE_MESSAGES } from './messages-schedule';
+import { TRANSLATIONS_MESSAGES } from './messages-translations';
+import { WORKFLOW_MESSAGES } from './messages-workflow';
 
 /** What a message is made of: names, numbers and lists, put in place by the message itself. */
 export type Values = Record<string, string | number | readonly string[]>;
@@ -9,7 +14,16 @@ export type Values = Record<string, string | number | readonly string[]>;
 /** One refusal in the two languages of the panel. */
 export type Message = { en: (values: Values) => string; fr: (values: Values) => string };
 
-const ALL_MESSAGES = { ...CHECK_MESSAGES, ...ROLE_MESSAGES, ...RULE_MESSAGES };
+const ALL_MESSAGES = {
+  ...CHECK_MESSAGES,
+  ...ROLE_MESSAGES,
+  ...RULE_MESSAGES,
+  ...DISCUSSION_MESSAGES,
+  ...HISTORY_MESSAGES,
+  ...SCHEDULE_MESSAGES,
+  ...TRANSLATIONS_MESSAGES,
+  ...WORKFLOW_MESSAGES,
+};
 
 export type RefusalCode = keyof typeof ALL_MESSAGES;
 

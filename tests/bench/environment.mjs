@@ -26,6 +26,7 @@ export function environmentFor({ filename, url }) {
     ADMIN_RATE_LIMIT: 'false',
     USERS_RATE_LIMIT: 'false',
     STARTER_RECORDS: 'false',
+    REVIEWS_NEEDED: '0',
     ...(url ? { DATABASE_URL: url } : { DATABASE_FILENAME: filename }),
   };
 }

@@ -15,4 +15,5 @@ export const TEST_ENVIRONMENT: Record<string, string> = {
   ADMIN_RATE_LIMIT: 'false',
   USERS_RATE_LIMIT: 'false',
   STARTER_RECORDS: 'false',
+  REVIEWS_NEEDED: '0',
 };

@@ -711,6 +711,22 @@ export interface ApiOrganizationOrganization extends Struct.CollectionTypeSchema
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 60;
       }>;
+    assignee: Schema.Attribute.Integer &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        clearinghouse: {
+          desk: true;
+        };
+        i18n: {
+          localized: true;
+        };
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1;
+        },
+        number
+      >;
     contactEmail: Schema.Attribute.Email &
       Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
@@ -837,6 +853,30 @@ export interface ApiOrganizationOrganization extends Struct.CollectionTypeSchema
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 20;
       }>;
+    stage: Schema.Attribute.Enumeration<
+      ['draft', 'in-review', 'changes-requested', 'approved', 'published', 'withdrawn', 'archived']
+    > &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        clearinghouse: {
+          desk: true;
+        };
+        i18n: {
+          localized: true;
+        };
+      }>;
+    translationState: Schema.Attribute.Enumeration<
+      ['source', 'in-progress', 'in-review', 'published', 'outdated']
+    > &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        clearinghouse: {
+          desk: true;
+        };
+        i18n: {
+          localized: true;
+        };
+      }>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     url: Schema.Attribute.String &
@@ -871,6 +911,22 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
+    assignee: Schema.Attribute.Integer &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        clearinghouse: {
+          desk: true;
+        };
+        i18n: {
+          localized: true;
+        };
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1;
+        },
+        number
+      >;
     body: Schema.Attribute.Blocks &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -917,6 +973,18 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 20;
       }>;
+    stage: Schema.Attribute.Enumeration<
+      ['draft', 'in-review', 'changes-requested', 'approved', 'published', 'withdrawn', 'archived']
+    > &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        clearinghouse: {
+          desk: true;
+        };
+        i18n: {
+          localized: true;
+        };
+      }>;
     title: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
@@ -926,6 +994,18 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
       }> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 300;
+      }>;
+    translationState: Schema.Attribute.Enumeration<
+      ['source', 'in-progress', 'in-review', 'published', 'outdated']
+    > &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        clearinghouse: {
+          desk: true;
+        };
+        i18n: {
+          localized: true;
+        };
       }>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -1153,6 +1233,22 @@ export interface ApiResourceResource extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 2000;
       }>;
+    assignee: Schema.Attribute.Integer &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        clearinghouse: {
+          desk: true;
+        };
+        i18n: {
+          localized: true;
+        };
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1;
+        },
+        number
+      >;
     authors: Schema.Attribute.Component<'resource.author', true> &
       Schema.Attribute.SetPluginOptions<{
         clearinghouse: {
@@ -1430,6 +1526,18 @@ export interface ApiResourceResource extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 20;
       }>;
+    stage: Schema.Attribute.Enumeration<
+      ['draft', 'in-review', 'changes-requested', 'approved', 'published', 'withdrawn', 'archived']
+    > &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        clearinghouse: {
+          desk: true;
+        };
+        i18n: {
+          localized: true;
+        };
+      }>;
     startDate: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         clearinghouse: {
@@ -1497,6 +1605,18 @@ export interface ApiResourceResource extends Struct.CollectionTypeSchema {
       }> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 500;
+      }>;
+    translationState: Schema.Attribute.Enumeration<
+      ['source', 'in-progress', 'in-review', 'published', 'outdated']
+    > &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        clearinghouse: {
+          desk: true;
+        };
+        i18n: {
+          localized: true;
+        };
       }>;
     type: Schema.Attribute.Enumeration<
       ['approach', 'guideline', 'policy', 'academic', 'platform']

@@ -31,7 +31,7 @@ const row = (...cells: [name: string, size: number][]): Cell[] =>
 
 const FORMS: Record<Exclude<Uid, (typeof TERM_UIDS)[number]>, Pick<Layout, 'list' | 'rows'>> = {
   'api::resource.resource': {
-    list: ['title', 'type', 'leadOrganization', 'sourceLanguage', 'updatedAt'],
+    list: ['title', 'type', 'stage', 'translationState', 'assignee', 'updatedAt'],
     rows: [
       row(['title', 8], ['slug', 4]),
       row(['type', 4], ['subtype', 4], ['policyRole', 4]),
@@ -55,7 +55,7 @@ const FORMS: Record<Exclude<Uid, (typeof TERM_UIDS)[number]>, Pick<Layout, 'list
     ],
   },
   'api::organization.organization': {
-    list: ['name', 'acronym', 'kind', 'place', 'updatedAt'],
+    list: ['name', 'kind', 'stage', 'translationState', 'assignee', 'updatedAt'],
     rows: [
       row(['name', 8], ['acronym', 4]),
       row(['slug', 6], ['kind', 6]),
@@ -67,7 +67,7 @@ const FORMS: Record<Exclude<Uid, (typeof TERM_UIDS)[number]>, Pick<Layout, 'list
     ],
   },
   'api::page.page': {
-    list: ['title', 'code', 'sourceLanguage', 'updatedAt'],
+    list: ['title', 'code', 'stage', 'translationState', 'assignee', 'updatedAt'],
     rows: [
       row(['title', 8], ['slug', 4]),
       row(['body', 12]),

@@ -1,6 +1,7 @@
 import {
   type Attribute,
   attributesOf,
+  deskAttributesOf,
   type Locale,
   publicAttributesOf,
   type Uid,
@@ -39,10 +40,15 @@ const pathsOf = ([name, attribute]: [string, Attribute]): string[] =>
 
 /** Answers the fields that a verb is granted on, in the order of the schema. */
 export function fieldsOf(uid: Uid, verb: Verb, fields: Grant['fields']): string[] {
-  const kept = verb === 'read' ? ['loadedLabels'] : KEPT_BY_THE_SERVER;
-  return chosen(uid, fields)
-    .filter(([name]) => !kept.includes(name))
-    .flatMap(pathsOf);
+  const isReading = verb === 'read';
+  const kept = isReading ? ['loadedLabels'] : KEPT_BY_THE_SERVER;
+  const noted = isReading ? deskAttributesOf(uid).map(([name]) => name) : [];
+  return [
+    ...chosen(uid, fields)
+      .filter(([name]) => !kept.includes(name))
+      .flatMap(pathsOf),
+    ...noted,
+  ];
 }
 
 /**

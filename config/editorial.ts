@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/strapi';
+
+/** How many must have approved a text before it is published, and who may count among them. */
+const editorial = ({ env }: Core.Config.Shared.ConfigParams) => ({
+  /** Approvals that a text needs; 0 lets whoever may publish do so without. */
+  reviewsNeeded: env.int('REVIEWS_NEEDED', 1),
+  /** How many of them from outside the record's lead organisation. */
+  reviewsFromOutside: env.int('REVIEWS_FROM_OUTSIDE', 0),
+  /** Other needs for some types of resources: `practice:3/2,project:2/0` (needed/from outside). */
+  reviewPolicy: env('REVIEW_POLICY', ''),
+  /** Whether people may approve what they have written themselves. */
+  ownTextMayBeApproved: env.bool('REVIEW_OWN_TEXT', false),
+});
+
+export default editorial;

@@ -1,0 +1,36 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** Who writes: a person of the panel, a machine with a token, or the clearinghouse itself. */
+export type Actor =
+  | { kind: 'person'; id: number; roles: string[] }
+  | { kind: 'token'; id: number; name: string }
+  | { kind: 'system'; name: string };
+
+type Identified = { id: number; roles?: { code: string }[] };
+type Authenticated = { credentials?: { id: number; name?: string } };
+
+const acting = new AsyncLocalStorage<Actor>();
+
+const isPerson = (user: unknown): user is Identified =>
+  typeof user === 'object' && user !== null && 'roles' in user && 'id' in user;
+
+/**
+ * Answers who acts now: whoever `actAs` names, else the signed-in person or the token of the present
+ * request, else the clearinghouse itself, as when a command writes.
+ */
+export function presentActor(): Actor {
+  const named = acting.getStore();
+  if (named) return named;
+  const state = strapi.requestContext.get()?.state;
+  if (isPerson(state?.user)) {
+    const { id, roles = [] } = state.user;
+    return { kind: 'person', id, roles: roles.map(({ code }) => code) };
+  }
+  const credentials = (state?.auth as Authenticated | undefined)?.credentials;
+  if (credentials) return { kind: 'token', id: credentials.id, name: credentials.name ?? '' };
+  return { kind: 'system', name: 'script' };
+}
+
+/** Runs work in somebody's name: what a person has scheduled, what the clearinghouse does by itself. */
+export const actAs = <Result>(actor: Actor, work: () => Promise<Result>): Promise<Result> =>
+  acting.run(actor, work);

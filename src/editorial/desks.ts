@@ -1,0 +1,61 @@
+import type { Core } from '@strapi/strapi';
+import { audit } from './audit';
+import type { Change } from './changes';
+import type { Desk, Publication, Transaction } from './desk';
+import { serveDesk } from './desk-routes';
+import { discussion } from './discussion';
+import { freshness } from './freshness';
+import { history } from './history';
+import { locks } from './locks';
+import { preview } from './preview';
+import { registerRights } from './rights';
+import { schedule } from './schedule';
+import { translations } from './translations';
+import { workflow } from './workflow';
+
+/** The parts of the room in the order in which they follow a write: the audit sees what all have done. */
+const DESKS: Desk[] = [
+  locks,
+  workflow,
+  translations,
+  history,
+  discussion,
+  schedule,
+  freshness,
+  preview,
+  audit,
+];
+
+export async function register(strapi: Core.Strapi): Promise<void> {
+  await registerRights(strapi);
+  for (const desk of DESKS) desk.register?.(strapi);
+}
+
+export async function bootstrap(strapi: Core.Strapi): Promise<void> {
+  serveDesk(
+    strapi,
+    DESKS.flatMap(({ routes = [] }) => routes),
+  );
+  for (const desk of DESKS) await desk.bootstrap?.(strapi);
+  for (const { name, rule, run } of DESKS.flatMap(({ jobs = [] }) => jobs)) {
+    strapi.cron.add({ [name]: { task: () => run(strapi), options: { rule } } });
+  }
+}
+
+export async function destroy(strapi: Core.Strapi): Promise<void> {
+  for (const desk of DESKS) await desk.destroy?.(strapi);
+}
+
+type Intended = Parameters<NonNullable<Desk['beforeWrite']>>[0];
+
+export async function beforeWrite(write: Intended): Promise<void> {
+  for (const desk of DESKS) await desk.beforeWrite?.(write);
+}
+
+export async function beforePublication(publication: Publication, trx: Transaction): Promise<void> {
+  for (const desk of DESKS) await desk.beforePublication?.(publication, trx);
+}
+
+export async function onChange(change: Change, trx: Transaction): Promise<void> {
+  for (const desk of DESKS) await desk.onChange?.(change, trx);
+}

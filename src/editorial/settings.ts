@@ -1,0 +1,11 @@
+import type { Core } from '@strapi/strapi';
+
+/** What `config/editorial.ts` says. */
+export type Settings = {
+  reviewsNeeded: number;
+  reviewsFromOutside: number;
+  reviewPolicy: string;
+  ownTextMayBeApproved: boolean;
+};
+
+export const settingsOf = (app: Core.Strapi): Settings => app.config.get('editorial') as Settings;

@@ -1,0 +1,3 @@
+import type { Desk } from '../desk';
+
+export const translations: Desk = {};
