@@ -11,6 +11,9 @@ export type Transaction = Parameters<
 /** One language of a document that is about to be published. */
 export type Publication = { uid: Uid; documentId: DocumentId; locale: Locale; rows: Row[] };
 
+/** One language of a document that somebody looks at; `rows` are all the document's. */
+export type Subject = Publication & { user: { id: number; roles: { code: string }[] } };
+
 /** Work that is done again and again; `rule` is a cron expression with seconds. */
 export type Job = { name: string; rule: string; run(strapi: Core.Strapi): Promise<void> };
 
@@ -25,6 +28,8 @@ export type Desk = {
   beforePublication?(publication: Publication, trx: Transaction): Promise<void>;
   /** Follows a write, in its transaction. */
   onChange?(change: Change, trx: Transaction): Promise<void>;
+  /** What the panel shows of it beside one language of a document, for the person who asks. */
+  describe?(subject: Subject): Promise<unknown>;
   /** What the panel asks of it, under `/clearinghouse`. */
   routes?: DeskRoute[];
   jobs?: Job[];

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { audit } from './audit';
 import type { Change } from './changes';
-import type { Desk, Publication, Transaction } from './desk';
+import type { Desk, Publication, Subject, Transaction } from './desk';
 import { serveDesk } from './desk-routes';
 import { discussion } from './discussion';
 import { freshness } from './freshness';
@@ -14,7 +14,7 @@ import { translations } from './translations';
 import { workflow } from './workflow';
 
 /** The parts of the room in the order in which they follow a write: the audit sees what all have done. */
-const DESKS: Desk[] = [
+const PARTS = {
   locks,
   workflow,
   translations,
@@ -24,7 +24,9 @@ const DESKS: Desk[] = [
   freshness,
   preview,
   audit,
-];
+} satisfies Record<string, Desk>;
+
+const DESKS: Desk[] = Object.values(PARTS);
 
 export async function register(strapi: Core.Strapi): Promise<void> {
   await registerRights(strapi);
@@ -58,4 +60,13 @@ export async function beforePublication(publication: Publication, trx: Transacti
 
 export async function onChange(change: Change, trx: Transaction): Promise<void> {
   for (const desk of DESKS) await desk.onChange?.(change, trx);
+}
+
+/** Answers what each part shows of one language of a document, by the part's name. */
+export async function describe(subject: Subject): Promise<Record<string, unknown>> {
+  const shown: Record<string, unknown> = {};
+  for (const [name, desk] of Object.entries<Desk>(PARTS)) {
+    if (desk.describe) shown[name] = await desk.describe(subject);
+  }
+  return shown;
 }
