@@ -108,8 +108,7 @@ export function describe(result, all) {
   return [
     `## ${size.toLocaleString('en')} resources in two languages, ${database}`,
     `${size.toLocaleString('en')} resources and ${organizations.toLocaleString('en')} organisations, measured on ${result.date} with ${machine.cores} cores (${machine.processor}), ${machine.memory} of memory, Node ${machine.node}; ${settings.connections} connections, median of ${settings.rounds} rounds of ${settings.seconds} s each, in turns.`,
-    '### Under load',
-    loadTable(result.load),
+    ...(result.load.length > 0 ? ['### Under load', loadTable(result.load)] : []),
     '### One request at a time, nothing cached',
     oneByOneTable(result.oneByOne),
     '### The process',
@@ -136,6 +135,7 @@ What the figures do not say:
 - Texts are drawn from 40,000 invented and real words by Zipf's law; they have neither grammar nor stop words. Every resource has its facets from the same vocabularies, the first terms far more often.
 - Stock \`_q\` looks for a piece of text in titles, slugs, summaries and a few other short fields; ours searches the words of the whole record, the body too, and so finds more. Suggestions are compared with a filter on titles, the nearest thing that the stock has.
 - Records are written by SQL in the shape of Strapi's own rows, not through its Document Service, which would take hours.
+- Limits in milliseconds and entries a second were set on a machine on which a stock Strapi serves a plain list of 25 among 2,000 resources 196 times a second to 20 connections; the first line of the first table says how often it does so here.
 - Compression is not asked for, and everything travels over the loopback interface.
 `;
 
