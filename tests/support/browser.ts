@@ -23,7 +23,11 @@ export type Browsing = {
 const PAID_EDITION = /\/(ai-feature-config|ai-localization-jobs)\b/;
 
 const SCREENSHOTS = path.join(ROOT, '.tmp/screens');
-const ADMINISTRATOR = {
+
+/** What somebody signs in with. */
+export type Account = { firstname: string; lastname: string; email: string; password: string };
+
+export const ADMINISTRATOR: Account = {
   firstname: 'Ada',
   lastname: 'Test',
   email: 'ada@example.org',
@@ -32,9 +36,10 @@ const ADMINISTRATOR = {
 
 /**
  * Starts the built application and a browser for a test file, with one administrator, and stops both
- * at the end. Chromium is the system's own, or the one that `CHROMIUM` names.
+ * at the end. Chromium is the system's own, or the one that `CHROMIUM` names. `environment` is set for
+ * the application, beside what every test sets.
  */
-export function useBrowser(): Browsing {
+export function useBrowser(environment: Record<string, string> = {}): Browsing {
   const browsing = { errors: [] as string[] } as Browsing;
   const database = { file: '' };
   let application: Command;
@@ -50,6 +55,7 @@ export function useBrowser(): Browsing {
       [distDir],
       bareEnvironment({
         ...TEST_ENVIRONMENT,
+        ...environment,
         DATABASE_FILENAME: database.file,
         PORT: String(port),
       }),
@@ -116,11 +122,11 @@ async function open(
   return page;
 }
 
-/** Signs the administrator in through the panel's own form. */
-export async function signInToPanel(page: Page): Promise<void> {
+/** Signs somebody in through the panel's own form: the administrator, unless told otherwise. */
+export async function signInToPanel(page: Page, account: Account = ADMINISTRATOR): Promise<void> {
   await page.goto('/admin/auth/login');
-  await page.locator('input[name="email"]').fill(ADMINISTRATOR.email);
-  await page.locator('input[name="password"]').fill(ADMINISTRATOR.password);
+  await page.locator('input[name="email"]').fill(account.email);
+  await page.locator('input[name="password"]').fill(account.password);
   await page.locator('button[type="submit"]').click();
   await page.waitForURL((url) => /\/admin\/?$/.test(url.pathname));
 }
