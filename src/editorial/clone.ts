@@ -35,7 +35,7 @@ export async function clone(write: Write, next: Next): Promise<unknown> {
   const slugs = await freshenSlugs(uid, copyId);
 
   if (locale) {
-    const { id: _id, code: _code, slug, ...changes } = sent;
+    const { id: _id, code: _code, sourceLanguage: _source, slug, ...changes } = sent;
     const isOwnSlug = slug && !rows.some(({ content }) => content.slug === slug);
     const data: Data = { ...changes, slug: isOwnSlug ? slug : slugs.get(locale) };
     await documentsOf(uid).update({ documentId: copyId, locale, data });

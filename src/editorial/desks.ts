@@ -9,6 +9,7 @@ import { history } from './history';
 import { locks } from './locks';
 import { preview } from './preview';
 import { registerRights } from './rights';
+import { people } from './roles/people-desk';
 import { schedule } from './schedule';
 import { translations } from './translations';
 import { workflow } from './workflow';
@@ -23,6 +24,7 @@ const PARTS = {
   schedule,
   freshness,
   preview,
+  people,
   audit,
 } satisfies Record<string, Desk>;
 

@@ -18,4 +18,14 @@ export const ROLE_MESSAGES = {
         ? `Votre rôle traduit vers cette langue : ${named(theirs, 'fr')}, et non vers celle-ci : ${named(language, 'fr')}.`
         : 'La traduction porte sur des fiches qui existent. Demandez à l’édition ou à la rédaction de créer celle-ci.',
   },
+  'record-of-somebody-else': {
+    en: () =>
+      'Somebody else has made this record: only they and editors add languages to it. Ask them, or an editor.',
+    fr: () =>
+      'Quelqu’un d’autre a créé cette fiche : seules cette personne et l’édition peuvent y ajouter une langue. Adressez-vous à l’une ou à l’autre.',
+  },
+  'organization-unknown': {
+    en: ({ organization }) => `There is no organisation “${organization}”.`,
+    fr: ({ organization }) => `Il n’y a pas d’organisme « ${organization} ».`,
+  },
 } satisfies Record<string, Message>;

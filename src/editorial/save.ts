@@ -20,7 +20,7 @@ import { applied, type Resolve, saysNothing, wantedIn } from './payload';
 import { refuseNewPolicyArea } from './policy-areas';
 import { nameDocuments, readReferences } from './references';
 import { readerLanguage, type Problem, refuse, refuseProblems } from './refusals';
-import { guardNewLanguage, guardNewRecord } from './roles';
+import { guardNewLanguage, guardNewRecord, ownerOfNewLanguage } from './roles';
 import { draftIn, readRows, type Row, sourceOf } from './rows';
 import { settleDrafts } from './shared-facts';
 import { chooseSlug } from './slugs';
@@ -67,7 +67,7 @@ export async function update(write: Write, next: Next): Promise<unknown> {
 
   const source = sourceOf(uid, rows);
   const row = draftIn(rows, locale);
-  if (!row && !write.isConsequence) guardNewLanguage(locale);
+  if (!row && !write.isConsequence) await guardNewLanguage(uid, documentId, locale);
   const payload = await readPayload(uid, params.data);
   refuseOtherCode(uid, payload.data, source.entry);
   refuseOtherSourceLanguage(payload.data.sourceLanguage, source.content.sourceLanguage);
@@ -76,7 +76,13 @@ export async function update(write: Write, next: Next): Promise<unknown> {
   delete words.sourceLanguage;
   refuseWrong(uid, words, row?.entry ?? null);
 
-  const data = row ? words : { ...words, ...toInput(uid, factsIn(uid, source.content)) };
+  const data = row
+    ? words
+    : {
+        ...(await ownerOfNewLanguage(uid, documentId)),
+        ...words,
+        ...toInput(uid, factsIn(uid, source.content)),
+      };
   await prepareNamed(uid, locale, data);
   const slug = await chooseSlug({ uid, locale, documentId }, data, row?.entry ?? null);
   write.params = { ...params, data: { ...data, ...(slug && { slug }) } };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { useApplication } from '../support/application';
 import { ROOT } from '../support/paths';
+import { ROLES } from '../support/people';
 
 const application = useApplication();
 
@@ -25,9 +26,7 @@ const accountsIn = (output: string) =>
 
 const signIn = (body: object) => application.ask('/admin/login', { method: 'POST', body });
 
-const EMAILS = ['super-admin', 'editor', 'author', 'translator-en', 'translator-fr'].map(
-  (role) => `${role}@example.org`,
-);
+const EMAILS = ROLES.map((role) => `${role.replace('strapi-', '')}@example.org`);
 
 test('in production nothing is made, and the reason told', async () => {
   const { status, stdout, stderr } = await run({ NODE_ENV: 'production' });

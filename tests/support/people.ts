@@ -2,7 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { Answer, Application } from './application';
 
 /** Roles of the admin panel, by their codes. */
-export type Role = 'strapi-super-admin' | 'editor' | 'author' | 'translator-en' | 'translator-fr';
+export const ROLES = [
+  'strapi-super-admin',
+  'editor',
+  'reviewer',
+  'author',
+  'partnership-manager',
+  'translator-en',
+  'translator-fr',
+] as const;
+
+export type Role = (typeof ROLES)[number];
 
 /** One signed-in person of the panel: every request carries their token. */
 export type Person = {

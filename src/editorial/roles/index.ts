@@ -5,7 +5,9 @@ import type { Core } from '@strapi/strapi';
 import { closeDefaults } from './close-defaults';
 import { keepRoles } from './keep-roles';
 
-export { guardNewLanguage, guardNewRecord } from './creation-right';
+export { mayPublish, mayRead, mayUpdate, mayUpdateDocument } from './abilities';
+export { namesOf, organizationOf, personName } from './people';
+export { guardNewLanguage, guardNewRecord, ownerOfNewLanguage } from './creation-right';
 
 export async function bootstrap(strapi: Core.Strapi): Promise<void> {
   await keepRoles(strapi);

@@ -7,6 +7,7 @@ import {
   type Uid,
   wordsOf,
 } from '../../content-model';
+import { actionOf } from '../rights';
 import type { Grant, MediaVerb, Role, Verb } from './roles-table';
 
 /** One permission as Strapi's roles have it. */
@@ -23,6 +24,8 @@ const MEDIA_ACTIONS: Record<MediaVerb, string[]> = {
   change: ['assets.update'],
   arrange: ['configure-view'],
 };
+
+const OF_ONESELF = 'admin::is-creator';
 
 const READ_LANGUAGES = 'plugin::i18n.locale.read';
 
@@ -72,7 +75,7 @@ const contentPermissions = (grant: Grant, enabled: Locale[]): Permission[] =>
       action: `plugin::content-manager.explorer.${verb}`,
       subject: uid,
       properties: propertiesOf(uid, verb, grant, enabled),
-      conditions: [],
+      conditions: grant.ofOneself ? [OF_ONESELF] : [],
     })),
   );
 
@@ -84,10 +87,14 @@ const withoutSubject = (action: string): Permission => ({
 });
 
 /** Answers everything that a role may do, as Strapi's permissions, for the enabled languages. */
-export const permissionsOf = ({ content, media }: Role, enabled: Locale[]): Permission[] => [
+export const permissionsOf = (
+  { content, media, rights }: Role,
+  enabled: Locale[],
+): Permission[] => [
   ...content.flatMap((grant) => contentPermissions(grant, enabled)),
   ...media
     .flatMap((verb) => MEDIA_ACTIONS[verb])
     .map((action) => withoutSubject(`plugin::upload.${action}`)),
+  ...rights.map((right) => withoutSubject(actionOf(right))),
   withoutSubject(READ_LANGUAGES),
 ];

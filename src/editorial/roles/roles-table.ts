@@ -1,5 +1,6 @@
 import { type Locale, RECORD_UIDS, type Uid, UIDS } from '../../content-model';
 import { languageName } from '../language-names';
+import type { Right } from '../rights';
 
 /** What a role may do with entries of a type. */
 export type Verb = 'read' | 'create' | 'update' | 'delete' | 'publish';
@@ -16,6 +17,8 @@ export type Grant = {
   types: readonly Uid[];
   fields: 'all' | 'public' | 'words';
   languages: 'all' | [Locale];
+  /** Only what one has made oneself. */
+  ofOneself?: true;
 };
 
 export type Role = {
@@ -24,10 +27,13 @@ export type Role = {
   description: { en: string; fr: string };
   content: Grant[];
   media: MediaVerb[];
+  /** What they may do at the desk. */
+  rights: Right[];
 };
 
 const EVERY_TYPE = UIDS;
-const CONTRIBUTED: Uid[] = ['api::resource.resource', 'api::organization.organization'];
+const ORGANIZATIONS: Uid[] = ['api::organization.organization'];
+const CONTRIBUTED: Uid[] = ['api::resource.resource', ...ORGANIZATIONS];
 
 /** There are exactly three policy areas: no role adds or deletes one. */
 const ALL_BUT_POLICY_AREAS = UIDS.filter((uid) => uid !== 'api::policy-area.policy-area');
@@ -45,8 +51,8 @@ const EDITOR: Role = {
   code: 'editor',
   name: { en: 'Editor', fr: 'Édition' },
   description: {
-    en: 'Writes, publishes and deletes everything, in every language.',
-    fr: 'Écrit, publie et supprime tout, dans toutes les langues.',
+    en: 'Writes, reviews, assigns, schedules, publishes and deletes everything, in every language.',
+    fr: 'Écrit, relit, attribue, programme, publie et supprime tout, dans toutes les langues.',
   },
   content: [
     { may: ['read', 'update'], types: EVERY_TYPE, fields: 'all', languages: 'all' },
@@ -54,20 +60,60 @@ const EDITOR: Role = {
     { may: ['publish'], types: RECORD_UIDS, fields: 'all', languages: 'all' },
   ],
   media: ['see', 'add', 'change', 'arrange'],
+  rights: [
+    'editorial.submit',
+    'editorial.comment',
+    'editorial.review',
+    'editorial.assign',
+    'editorial.schedule',
+    'editorial.withdraw',
+    'editorial.verify',
+    'editorial.history',
+    'editorial.translate',
+  ],
+};
+
+const REVIEWER: Role = {
+  code: 'reviewer',
+  name: { en: 'Reviewer', fr: 'Relecture' },
+  description: {
+    en: 'Reads everything; comments, asks for changes and approves; writes nothing.',
+    fr: 'Lit tout ; commente, demande des modifications et approuve ; n’écrit rien.',
+  },
+  content: [{ may: ['read'], types: EVERY_TYPE, fields: 'public', languages: 'all' }],
+  media: ['see'],
+  rights: ['editorial.comment', 'editorial.review', 'editorial.history', 'editorial.translate'],
 };
 
 const AUTHOR: Role = {
   code: 'author',
   name: { en: 'Author', fr: 'Rédaction' },
   description: {
-    en: 'Writes resources and organisations in every language; an editor publishes them.',
-    fr: 'Écrit ressources et organismes dans toutes les langues ; l’édition les publie.',
+    en: 'Writes their own resources and organisations in every language, and submits them for review.',
+    fr: 'Écrit ses propres ressources et organismes dans toutes les langues, et les soumet à la relecture.',
   },
   content: [
     { may: ['read'], types: EVERY_TYPE, fields: 'all', languages: 'all' },
-    { may: ['create', 'update'], types: CONTRIBUTED, fields: 'all', languages: 'all' },
+    { may: ['create'], types: CONTRIBUTED, fields: 'all', languages: 'all' },
+    { may: ['update'], types: CONTRIBUTED, fields: 'all', languages: 'all', ofOneself: true },
   ],
   media: ['see', 'add'],
+  rights: ['editorial.submit', 'editorial.comment', 'editorial.history', 'editorial.translate'],
+};
+
+const PARTNERSHIP_MANAGER: Role = {
+  code: 'partnership-manager',
+  name: { en: 'Partnership manager', fr: 'Partenariats' },
+  description: {
+    en: 'Reads everything; writes organisations in every language, and says who reviews for which.',
+    fr: 'Lit tout ; écrit les organismes dans toutes les langues, et dit qui relit pour lequel.',
+  },
+  content: [
+    { may: ['read'], types: EVERY_TYPE, fields: 'all', languages: 'all' },
+    { may: ['create', 'update'], types: ORGANIZATIONS, fields: 'all', languages: 'all' },
+  ],
+  media: ['see', 'add'],
+  rights: ['editorial.submit', 'editorial.comment', 'editorial.history', 'editorial.people'],
 };
 
 /**
@@ -90,11 +136,14 @@ const translator = (language: Locale): Role => ({
     { may: ['create'], types: RECORD_UIDS, fields: 'words', languages: [language] },
   ],
   media: ['see', 'add'],
+  rights: ['editorial.submit', 'editorial.comment', 'editorial.history', 'editorial.translate'],
 });
 
 /** Answers the roles of the panel besides Strapi's super administrator, for the enabled languages. */
 export const rolesFor = (languages: Locale[]): Role[] => [
   EDITOR,
+  REVIEWER,
   AUTHOR,
+  PARTNERSHIP_MANAGER,
   ...languages.map(translator),
 ];
