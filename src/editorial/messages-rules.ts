@@ -123,6 +123,14 @@ export const RULE_MESSAGES = {
     fr: () =>
       'Quelqu’un d’autre a enregistré la même chose au même moment ; rechargez la page, puis enregistrez.',
   },
+  'text-has-moved-on': {
+    en: ({ by, moment }) =>
+      `${by || 'The clearinghouse'} saved this text after you opened it (${moment} UTC). Keep what you have typed, load the text again, then save.`,
+    fr: ({ by, moment }) =>
+      by
+        ? `${by} a enregistré ce texte après que vous l’avez ouvert (${moment} UTC). Gardez ce que vous avez saisi, rechargez le texte, puis enregistrez.`
+        : `Ce texte a été enregistré par la plateforme après que vous l’avez ouvert (${moment} UTC). Gardez ce que vous avez saisi, rechargez le texte, puis enregistrez.`,
+  },
   'default-language-stays': {
     en: ({ language }) => `${language} is the default language; it can’t be deleted.`,
     fr: ({ language }) => `La langue par défaut (${language}) ne peut pas être supprimée.`,

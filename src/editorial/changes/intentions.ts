@@ -1,4 +1,4 @@
-import { z } from '@strapi/utils';
+import { errors, z } from '@strapi/utils';
 
 /**
  * What the panel sends along with a save, under the key `clearinghouse` of the body, beside the entry's
@@ -7,16 +7,27 @@ import { z } from '@strapi/utils';
 const INTENTIONS = z.object({
   /** Nothing of the meaning has changed. */
   isMinor: z.boolean().default(false),
-  /** When the row was written on which the save is based (ISO 8601), as the form has loaded it. */
-  base: z.string().optional(),
+  /** When the row was written that the form has loaded (ISO 8601); null where there was no row. */
+  base: z.iso.datetime({ offset: true }).nullable().optional(),
 });
 
 export type Intentions = z.infer<typeof INTENTIONS>;
 
-/** Answers what the person whose request this is says about their save. */
+/**
+ * Answers what the person whose request this is says about their save. What cannot be understood is
+ * refused: a base that nobody compares would let a save overwrite a newer text.
+ */
 export function intentions(): Intentions {
   const body: unknown = strapi.requestContext.get()?.request.body;
   const sent = typeof body === 'object' && body !== null && 'clearinghouse' in body;
   const parsed = INTENTIONS.safeParse(sent ? body.clearinghouse : {});
-  return parsed.success ? parsed.data : { isMinor: false };
+  if (parsed.success) return parsed.data;
+  throw new errors.ValidationError(parsed.error.issues.map(({ message }) => message).join('\n'), {
+    code: 'request-not-understood',
+    errors: parsed.error.issues.map(({ path, message }) => ({
+      path: ['clearinghouse', ...path],
+      name: 'ValidationError',
+      message,
+    })),
+  });
 }
