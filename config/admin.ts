@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { openPreview } from '../src/editorial/preview/address';
 import { requireSecret } from '../src/operations/secrets';
 
 const HALF_HOUR = 30 * 60;
@@ -21,6 +22,7 @@ const admin = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => (
   secrets: { encryptionKey: requireSecret('ENCRYPTION_KEY') },
   rateLimit: { enabled: env.bool('ADMIN_RATE_LIMIT', true) },
   flags: { nps: false, promoteEE: false },
+  preview: { enabled: true, config: { handler: openPreview, allowedOrigins: ["'self'"] } },
 });
 
 export default admin;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-/** How many must have approved a text before it is published, and who may count among them. */
+/** What a team decides for its editorial desk: reviews, and the links to drafts. */
 const editorial = ({ env }: Core.Config.Shared.ConfigParams) => ({
   /** Approvals that a text needs; 0 lets whoever may publish do so without. */
   reviewsNeeded: env.int('REVIEWS_NEEDED', 1),
@@ -10,6 +10,8 @@ const editorial = ({ env }: Core.Config.Shared.ConfigParams) => ({
   reviewPolicy: env('REVIEW_POLICY', ''),
   /** Whether people may approve what they have written themselves. */
   ownTextMayBeApproved: env.bool('REVIEW_OWN_TEXT', false),
+  /** For how many hours the link to a draft's preview works. */
+  previewLinkHours: env.int('PREVIEW_LINK_HOURS', 72),
 });
 
 export default editorial;

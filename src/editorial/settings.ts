@@ -6,6 +6,7 @@ export type Settings = {
   reviewsFromOutside: number;
   reviewPolicy: string;
   ownTextMayBeApproved: boolean;
+  previewLinkHours: number;
 };
 
 export const settingsOf = (app: Core.Strapi): Settings => app.config.get('editorial') as Settings;
