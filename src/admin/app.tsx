@@ -10,15 +10,16 @@ import { SlugFromTitle } from './edit-view/slug-from-title';
 import { nameChoices } from './list-view/name-choices';
 import { nameFilters } from './list-view/name-filters';
 import logo from './logo.svg';
+import { typesOfUse } from './menu/types-of-use';
 import { closeAnnouncements } from './quiet';
 import { TRANSLATIONS } from './translations';
 
 type Panel = { type?: string };
 type ContentManager = { addEditViewSidePanel(change: (panels: Panel[]) => Panel[]): void };
 
-/** Strapi's second panel asks editors to set up a preview: only the one with the buttons stays. */
+/** Strapi's own panels hold the buttons and lead to the preview. */
 const sidePanels = (panels: Panel[]): Panel[] => [
-  ...panels.filter(({ type }) => type === 'actions'),
+  ...panels,
   FactsPanel as Panel,
   SlugFromTitle as Panel,
 ];
@@ -37,6 +38,10 @@ export default {
     followState(() => app.store?.getState());
   },
   bootstrap(app: StrapiApp) {
+    app.registerHook(
+      'Admin/CM/pages/App/mutate-collection-types-links',
+      typesOfUse(() => app.store?.getState()),
+    );
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', prepareFields);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameChoices);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters);
