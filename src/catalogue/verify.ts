@@ -5,7 +5,7 @@ import { projectRecords } from './projection/project-records';
 import { readTermsNow } from './projection/terms';
 import { publishedAfter, unpublishedIn } from './published-documents';
 import type { DocumentWrite, Store, StoredDocument, Transaction } from './store';
-import { searchable } from './store/search-text';
+import { searchEtagOf } from './store/search-text';
 import { type Kind, KINDS } from './types';
 
 /** One thing that the catalogue holds otherwise than the records say. */
@@ -107,7 +107,7 @@ function compareDocument(
     found.push(
       ...compareFields(documentId, locale, before, {
         ...entry,
-        searchEtag: searchable(after).etag,
+        searchEtag: searchEtagOf(after),
       }),
     );
   }

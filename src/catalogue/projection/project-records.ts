@@ -2,14 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { DocumentId, Locale } from '../../content-model';
 import type { DocumentWrite, Transaction } from '../store';
 import type { CatalogueDocument, Kind } from '../types';
+import { FORM } from './form';
 import { hashOf, projectDocument } from './project-document';
 import { organizationsIn, readOrganizationNames, readPublished } from './read-published';
-
-/**
- * The form of what is projected and indexed. Raise it when the same records would be stored
- * differently: the catalogue is then rebuilt at the next start.
- */
-const FORM = 2;
 
 /** Answers what the stored rows depend on beside the records: another version means a rebuild. */
 export const projectionVersion = (languages: readonly Locale[]): string =>

@@ -3,6 +3,7 @@ import { EVERY_TERM } from '../analyser/terms';
 import type { Locale } from '../../content-model';
 import { DOCUMENTS, ENTRIES, QUEUE, searchTableOf, STATE, TERMS } from './names';
 import { hashOf } from '../projection/project-document';
+import { openIndexing } from './indexing';
 import { readsOf } from './reads';
 import { type Indexed, SEARCH_COLUMNS } from './search-text';
 import type { MatchField, Ordinal, Store } from './types';
@@ -86,6 +87,7 @@ export function openPostgres({ connection, languages, onError }: Options): Store
       await client.query(OFF_THE_INDEX);
     },
   });
+  const indexing = openIndexing();
   pool.on('error', onError);
   matching.on('error', onError);
 
@@ -99,19 +101,23 @@ export function openPostgres({ connection, languages, onError }: Options): Store
 
   return {
     dialect: 'postgres',
-    ...createWrites(languages, {
-      async write(trx, locale, rows) {
-        const row = '(?::integer, ?::tsvector)';
-        await trx.raw(
-          `insert into ${searchTableOf(locale)} (id, terms) values ${rows.map(() => row).join(', ')}
+    ...createWrites(
+      languages,
+      {
+        async write(trx, locale, rows) {
+          const row = '(?::integer, ?::tsvector)';
+          await trx.raw(
+            `insert into ${searchTableOf(locale)} (id, terms) values ${rows.map(() => row).join(', ')}
            on conflict (id) do update set terms = excluded.terms`,
-          rows.flatMap(({ id, indexed }) => [id, searchedText(indexed)]),
-        );
+            rows.flatMap(({ id, indexed }) => [id, searchedText(indexed)]),
+          );
+        },
+        async remove(trx, locale, ids) {
+          await trx(searchTableOf(locale)).whereIn('id', ids).delete();
+        },
       },
-      async remove(trx, locale, ids) {
-        await trx(searchTableOf(locale)).whereIn('id', ids).delete();
-      },
-    }),
+      indexing,
+    ),
     ...readsOf(ask, true),
 
     async ensureTables(trx) {
@@ -176,7 +182,7 @@ export function openPostgres({ connection, languages, onError }: Options): Store
     },
 
     async close() {
-      await Promise.all([pool.end(), matching.end()]);
+      await Promise.all([pool.end(), matching.end(), indexing.close()]);
     },
   };
 }

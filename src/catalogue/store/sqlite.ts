@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import type { Locale } from '../../content-model';
+import { openIndexing } from './indexing';
 import { readsOf } from './reads';
 import { DOCUMENTS, ENTRIES, QUEUE, searchTableOf, STATE, TERMS } from './names';
 import { SEARCH_COLUMNS } from './search-text';
@@ -46,6 +47,7 @@ const MERGING = { hashsize: 16 * 1024 * 1024, automerge: 16 };
 /** Opens the catalogue in a SQLite file, for the enabled languages. */
 export function openSqlite(filename: string, languages: Locale[]): Store {
   let reader: Database | null = null;
+  const indexing = openIndexing();
   const statements = new Map<string, ReturnType<Database['prepare']>>();
 
   /** A connection that only reads never waits for the one that writes (`journal_mode = WAL`). */
@@ -61,21 +63,25 @@ export function openSqlite(filename: string, languages: Locale[]): Store {
 
   return {
     dialect: 'sqlite',
-    ...createWrites(languages, {
-      async write(trx, locale, rows) {
-        const row = `(?, ${SEARCH_COLUMNS.map(() => '?').join(', ')})`;
-        await trx.raw(
-          `insert or replace into ${searchTableOf(locale)} (rowid, ${SEARCH_COLUMNS.join(', ')}) values ${rows.map(() => row).join(', ')}`,
-          rows.flatMap(({ id, indexed }) => [
-            id,
-            ...SEARCH_COLUMNS.map((column) => indexed[column]),
-          ]),
-        );
+    ...createWrites(
+      languages,
+      {
+        async write(trx, locale, rows) {
+          const row = `(?, ${SEARCH_COLUMNS.map(() => '?').join(', ')})`;
+          await trx.raw(
+            `insert or replace into ${searchTableOf(locale)} (rowid, ${SEARCH_COLUMNS.join(', ')}) values ${rows.map(() => row).join(', ')}`,
+            rows.flatMap(({ id, indexed }) => [
+              id,
+              ...SEARCH_COLUMNS.map((column) => indexed[column]),
+            ]),
+          );
+        },
+        async remove(trx, locale, ids) {
+          await trx(searchTableOf(locale)).whereIn('rowid', ids).delete();
+        },
       },
-      async remove(trx, locale, ids) {
-        await trx(searchTableOf(locale)).whereIn('rowid', ids).delete();
-      },
-    }),
+      indexing,
+    ),
     ...readsOf(async (statement, values) => prepare(statement).all(...values)),
 
     async ensureTables(trx) {
@@ -122,6 +128,7 @@ export function openSqlite(filename: string, languages: Locale[]): Store {
     },
 
     async close() {
+      await indexing.close();
       statements.clear();
       reader?.close();
       reader = null;

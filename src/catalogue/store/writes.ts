@@ -1,7 +1,8 @@
 import type { DocumentId, Locale } from '../../content-model';
 import type { Card, CatalogueTerm, FacetCodes, Kind } from '../types';
 import { DOCUMENTS, ENTRIES, QUEUE, STATE, TERMS } from './names';
-import { searchable, type Searchable } from './search-text';
+import type { Indexing } from './indexing';
+import { type Indexed, type Searched, searchEtagOf } from './search-text';
 import type {
   DocumentWrite,
   Moment,
@@ -19,13 +20,12 @@ const ROWS_AT_ONCE = 100;
 
 /** What differs between the databases when text is stored to be searched. */
 export type SearchTables = {
-  write(
-    trx: Transaction,
-    locale: Locale,
-    rows: { id: Ordinal; indexed: Searchable['indexed'] }[],
-  ): Promise<void>;
+  write(trx: Transaction, locale: Locale, rows: { id: Ordinal; indexed: Indexed }[]): Promise<void>;
   remove(trx: Transaction, locale: Locale, ids: Ordinal[]): Promise<void>;
 };
+
+/** What has to be searched anew of a document in one language. */
+type SearchedText = { id: Ordinal; entry: Searched };
 
 type Writes = Pick<
   Store,
@@ -83,7 +83,11 @@ const chunks = <Item>(items: Item[], size = ROWS_AT_ONCE): Item[][] =>
   );
 
 /** The writes that both databases take in the same words. */
-export const createWrites = (languages: Locale[], search: SearchTables): Writes => ({
+export const createWrites = (
+  languages: Locale[],
+  search: SearchTables,
+  { indexAll }: Indexing,
+): Writes => ({
   async bumpGeneration(trx) {
     const generation = Number(await readState(trx, 'generation')) + 1;
     await writeState(trx, 'generation', String(generation));
@@ -112,7 +116,16 @@ export const createWrites = (languages: Locale[], search: SearchTables): Writes 
   },
 
   async writeDocuments(trx, writes, moment) {
-    for (const chunk of chunks(writes)) await writeChunk(trx, chunk, moment, languages, search);
+    const searched: { texts: SearchedText[]; indexed: Promise<Indexed[]> }[] = [];
+    for (const chunk of chunks(writes)) {
+      const texts = await writeChunk(trx, chunk, moment, languages);
+      const indexed = indexAll(texts.map(({ entry }) => entry));
+      indexed.catch(() => {});
+      searched.push({ texts, indexed });
+    }
+    for (const { texts, indexed } of searched) {
+      await writeTexts(trx, search, texts, await indexed);
+    }
   },
 
   async bury(trx, ids, { generation, datestamp }) {
@@ -216,8 +229,7 @@ async function writeChunk(
   writes: DocumentWrite[],
   { generation, datestamp }: Moment,
   languages: Locale[],
-  search: SearchTables,
-): Promise<void> {
+): Promise<SearchedText[]> {
   const documentIds = writes.map(({ document }) => document.documentId);
   const known: { id: Ordinal; document_id: DocumentId }[] = await trx(DOCUMENTS)
     .select('id', 'document_id')
@@ -244,7 +256,7 @@ async function writeChunk(
       .onConflict('id')
       .merge();
   }
-  await writeEntries(trx, writes, idOf as Map<DocumentId, Ordinal>, languages, search);
+  return writeEntries(trx, writes, idOf as Map<DocumentId, Ordinal>, languages);
 }
 
 async function writeEntries(
@@ -252,8 +264,7 @@ async function writeEntries(
   writes: DocumentWrite[],
   idOf: Map<DocumentId, Ordinal>,
   languages: Locale[],
-  search: SearchTables,
-): Promise<void> {
+): Promise<SearchedText[]> {
   const ids = [...idOf.values()];
   const stored: { id: Ordinal; locale: Locale; search_etag: string }[] = await trx(ENTRIES)
     .select('id', 'locale', 'search_etag')
@@ -261,11 +272,11 @@ async function writeEntries(
   const storedEtag = new Map(stored.map((row) => [`${row.id} ${row.locale}`, row.search_etag]));
 
   const rows: EntryRow[] = [];
-  const searched = new Map<Locale, { id: Ordinal; indexed: Searchable['indexed'] }[]>();
+  const searched: SearchedText[] = [];
   for (const { document } of writes) {
     const id = idOf.get(document.documentId) as Ordinal;
     for (const entry of document.entries) {
-      const { indexed, etag } = searchable(entry);
+      const etag = searchEtagOf(entry);
       rows.push({
         id,
         locale: entry.locale,
@@ -277,11 +288,7 @@ async function writeEntries(
         record_etag: entry.etag,
         search_etag: etag,
       });
-      if (storedEtag.get(`${id} ${entry.locale}`) !== etag) {
-        const texts = searched.get(entry.locale) ?? [];
-        searched.set(entry.locale, texts);
-        texts.push({ id, indexed });
-      }
+      if (storedEtag.get(`${id} ${entry.locale}`) !== etag) searched.push({ id, entry });
     }
   }
   for (const chunk of chunks(rows)) {
@@ -290,7 +297,23 @@ async function writeEntries(
   if (stored.some(({ locale }) => !languages.includes(locale))) {
     await trx(ENTRIES).whereIn('id', ids).whereNotIn('locale', languages).delete();
   }
-  for (const [locale, texts] of searched) await search.write(trx, locale, texts);
+  return searched;
+}
+
+async function writeTexts(
+  trx: Transaction,
+  search: SearchTables,
+  texts: SearchedText[],
+  indexed: Indexed[],
+): Promise<void> {
+  const rows = texts.map(({ id, entry }, at) => ({
+    locale: entry.locale,
+    row: { id, indexed: indexed[at] },
+  }));
+  for (const locale of new Set(rows.map((row) => row.locale))) {
+    const own = rows.filter((row) => row.locale === locale).map(({ row }) => row);
+    await search.write(trx, locale, own);
+  }
 }
 
 const toDocumentRow = (
