@@ -4,3 +4,4 @@
 export * from './attributes';
 export * from './labels';
 export * from './types';
+export * from './withdrawal-reasons';

@@ -3,6 +3,7 @@ import { audit } from './audit';
 import type { Change } from './changes';
 import type { Desk, Publication, Subject, Transaction } from './desk';
 import { serveDesk } from './desk-routes';
+import { documentRoute } from './document-route';
 import { discussion } from './discussion';
 import { freshness } from './freshness';
 import { history } from './history';
@@ -36,10 +37,7 @@ export async function register(strapi: Core.Strapi): Promise<void> {
 }
 
 export async function bootstrap(strapi: Core.Strapi): Promise<void> {
-  serveDesk(
-    strapi,
-    DESKS.flatMap(({ routes = [] }) => routes),
-  );
+  serveDesk(strapi, [documentRoute(describe), ...DESKS.flatMap(({ routes = [] }) => routes)]);
   for (const desk of DESKS) await desk.bootstrap?.(strapi);
   for (const { name, rule, run } of DESKS.flatMap(({ jobs = [] }) => jobs)) {
     strapi.cron.add({ [name]: { task: () => run(strapi), options: { rule } } });

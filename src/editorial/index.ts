@@ -11,6 +11,7 @@ import * as roles from './roles';
 import { ensureUniqueRows } from './unique-rows';
 
 export { defaultLanguage, readLanguages } from './languages';
+export { findTombstone, sayWhy, type Tombstone, vouchFor } from './workflow';
 
 export async function register(strapi: Core.Strapi): Promise<void> {
   await desks.register(strapi);

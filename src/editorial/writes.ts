@@ -48,6 +48,7 @@ export type Rule = (write: Write, next: Next) => Promise<unknown>;
 type Documents = {
   update(params: Params): Promise<Entry | null>;
   publish(params: Params): Promise<Entries>;
+  unpublish(params: Params): Promise<Entries>;
   discardDraft(params: Params): Promise<Entries>;
   findOne(params: Params): Promise<Entry | null>;
 };

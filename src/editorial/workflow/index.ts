@@ -1,3 +1,24 @@
+// The review workflow: where each language of a record stands, who may lead it on, what must hold.
+// It owns stages, decisions, assignments and tombstones, and refuses what is not approved as it stands.
+// It never changes a text.
 import type { Desk } from '../desk';
+import { describe } from './describe';
+import { followChange } from './follow-change';
+import { guardPublication } from './guard-publication';
+import { reviewPolicy } from './policy';
+import { routes } from './routes';
 
-export const workflow: Desk = {};
+export { approvalProblem, type State } from './machine';
+export { STAGES, type Stage } from './stages';
+export { type Place, readState, readStates, saveState } from './states';
+export { findTombstone, sayWhy, type Tombstone } from './tombstones';
+export { vouchFor } from './vouch';
+
+export const workflow: Desk = {
+  /** A policy that makes no sense stops the start. */
+  register: () => void reviewPolicy(),
+  beforePublication: guardPublication,
+  onChange: followChange,
+  describe,
+  routes,
+};

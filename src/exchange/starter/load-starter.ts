@@ -8,6 +8,7 @@ import {
   type TermUid,
   type Uid,
 } from '../../content-model';
+import { vouchFor } from '../../editorial';
 import { codesIn, placeOf, refuseUnknownReferences } from './read-starter';
 import { languagesToLoad, type StarterRecord } from './starter-record';
 import { type IdOf, toDocument } from './to-document';
@@ -78,7 +79,9 @@ async function load(
         data: toDocument(record, locale, idOf) as never,
       });
     }
-    for (const locale of locales) await documents.publish({ documentId, locale });
+    await vouchFor('starter record', async () => {
+      for (const locale of locales) await documents.publish({ documentId, locale });
+    });
     await memory.keep(record, documentId);
     return true;
   });
