@@ -18,18 +18,19 @@ export function summary(milliseconds) {
 }
 
 /**
- * Asks contestants (`{ name, next }`, where `next(n)` answers the n-th request as `{ url, …options }`)
+ * Asks contestants (`{ name, next }`, where `next(n)` answers the n-th request as `{ url, …options }`,
+ * after any preparation of its own, which is not measured)
  * in turns, one request at a time, until each has been asked `atMost` times or has used its seconds.
  * Answers a summary for each name.
  */
 export async function compareOneByOne(contestants, { atMost, seconds }) {
   const runs = contestants.map((contestant) => ({ ...contestant, times: [], used: 0 }));
-  for (const { next } of runs) await askOnce(next(0));
+  for (const { next } of runs) await askOnce(await next(0));
   const isDone = ({ times, used }) =>
     times.length >= atMost || (times.length >= AT_LEAST && used > seconds * 1000);
   for (let turn = 1; !runs.every(isDone); turn += 1) {
     for (const run of runs.filter((one) => !isDone(one))) {
-      const milliseconds = await askOnce(run.next(turn));
+      const milliseconds = await askOnce(await run.next(turn));
       run.times.push(milliseconds);
       run.used += milliseconds;
     }

@@ -60,6 +60,11 @@ export function compareWithTargets(result, others) {
     const ratio = publish.ours.p50 / publish.stock.p50;
     add('Save and publish', 'at most 1.5 × stock', times(ratio), ratio <= 1.5);
   }
+  const approved = oneByOne.find(({ key }) => key === 'publishApproved');
+  if (approved?.ours && approved.stock) {
+    const ratio = approved.ours.p50 / approved.stock.p50;
+    add('Publish an approved text', 'at most 2 × stock', times(ratio), ratio <= 2);
+  }
   if (rebuild) {
     const rate = Math.round(rebuild.perSecond);
     add('Rebuild', '2,000 entries/s', rate.toLocaleString('en'), rate >= 2000);
