@@ -9,6 +9,7 @@ import {
   type Uid,
 } from '../content-model';
 import { carry } from './carrying';
+import { intentions } from './changes';
 import { checkNames, checkRecord } from './checks';
 import { type Content, factsIn, isSame } from './content';
 import { toInput } from './facts-input';
@@ -72,7 +73,7 @@ export async function update(write: Write, next: Next): Promise<unknown> {
   refuseOtherCode(uid, payload.data, source.entry);
   refuseOtherSourceLanguage(payload.data.sourceLanguage, source.content.sourceLanguage);
   const isSource = locale === source.locale;
-  const words = isSource ? payload.data : withoutFacts(uid, payload, source, !row);
+  const words = isSource ? payload.data : withoutFacts(uid, payload, source, row);
   delete words.sourceLanguage;
   refuseWrong(uid, words, row?.entry ?? null);
 
@@ -101,11 +102,19 @@ async function readPayload(uid: Uid, sent: Data = {}): Promise<Payload> {
 
 /**
  * Answers a translation's payload without its facts, which may only repeat those of the source
- * language; a new translation may also leave them empty. Different ones are refused, all at once.
+ * language; a new translation may also leave them empty, and a form that was open while they changed
+ * still sends the older ones. Different ones are refused, all at once.
  */
-function withoutFacts(uid: Uid, { data, resolveIn }: Payload, source: Row, isNew: boolean): Data {
+function withoutFacts(
+  uid: Uid,
+  { data, resolveIn }: Payload,
+  source: Row,
+  row: Row | undefined,
+): Data {
   const sent = factsOf(uid).filter(([name]) => data[name] !== undefined);
-  const different = sent.filter(([name, attribute]) => {
+  const isNew = row === undefined;
+  const compared = row && wasOpenBefore(row) ? [] : sent;
+  const different = compared.filter(([name, attribute]) => {
     if (isNew && saysNothing(attribute, data[name])) return false;
     const stored = source.content[name];
     const before = isNew ? null : stored;
@@ -135,6 +144,12 @@ async function prepareNamed(uid: Uid, locale: Locale, data: Data): Promise<void>
     organizations.map(({ documentId }) => documentId),
   );
   await lockNamed(named.map(({ documentId }) => documentId));
+}
+
+/** Whether the form that sends this save has loaded its row before the row was last written. */
+function wasOpenBefore({ entry }: Row): boolean {
+  const { base } = intentions();
+  return Boolean(base) && Date.parse(String(base)) < Date.parse(String(entry.updatedAt));
 }
 
 const refuseWrong = (uid: Uid, data: Data, stored: Data | null): void =>

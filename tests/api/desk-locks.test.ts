@@ -1,5 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { useApplication } from '../support/application';
+import { bareEnvironment } from '../support/commands';
+import { TEST_ENVIRONMENT } from '../support/environment';
+import { type Instance, launch, listens } from '../support/instances';
 import { type Person, signIn } from '../support/people';
 import { makeOrganization, makeResource, readRow } from '../support/records';
 
@@ -12,7 +15,7 @@ let marie: Person;
 let omar: Person;
 let french: Person;
 beforeAll(async () => {
-  marie = await signIn(application, 'editor');
+  marie = await signIn(application, 'strapi-super-admin');
   omar = await signIn(application, 'editor', 'fr');
   french = await signIn(application, 'translator-fr');
 });
@@ -57,11 +60,11 @@ describe('a save on a text that has moved on', () => {
         status: 409,
         name: 'ConflictError',
         message: expect.stringMatching(
-          /^Test editor a enregistré ce texte après que vous l’avez ouvert \(\d+ \S+ \d{4} à \d\d:\d\d UTC\)\. Gardez ce que vous avez saisi, rechargez le texte, puis enregistrez\.$/,
+          /^Test strapi-super-admin a enregistré ce texte après que vous l’avez ouvert \(\d+ \S+ \d{4} à \d\d:\d\d UTC\)\. Gardez ce que vous avez saisi, rechargez le texte, puis enregistrez\.$/,
         ),
         details: {
           code: 'text-has-moved-on',
-          by: 'Test editor',
+          by: 'Test strapi-super-admin',
           at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
           moment: expect.any(String),
         },
@@ -99,6 +102,15 @@ describe('a save on a text that has moved on', () => {
     expect((await save(marie, id, { title: 'five' }, await baseOf(marie, id))).status).toBe(200);
   });
 
+  test('passes when the form begins a record', async () => {
+    const { status } = await marie.manage(RESOURCE, '/actions/publish?locale=en', {
+      method: 'POST',
+      body: { title: 'New', type: 'policy', clearinghouse: { base: null } },
+    });
+
+    expect(status).toBe(200);
+  });
+
   test('passes without a base, as scripts send it', async () => {
     const id = await makeResource(application, { draft: true });
     await save(marie, id, { title: 'Marie’s' });
@@ -125,6 +137,20 @@ describe('a save on a text that has moved on', () => {
     expect(await baseOf(french, id, 'fr')).not.toBe(base);
 
     expect((await save(french, id, { title: 'Traduit' }, base, 'fr')).status).toBe(200);
+  });
+
+  test('is not caused by older facts that a form still sends with a translation', async () => {
+    const id = await makeResource(application, { draft: true });
+    const base = await baseOf(marie, id, 'fr');
+    await save(marie, id, { type: 'policy' });
+
+    const late = await save(marie, id, { title: 'Traduit', type: 'approach' }, base, 'fr');
+    const now = await baseOf(marie, id, 'fr');
+    const other = await save(marie, id, { title: 'x', type: 'approach' }, now, 'fr');
+
+    expect(late.status).toBe(200);
+    expect(late.body.data).toMatchObject({ title: 'Traduit', type: 'policy' });
+    expect(other.body.error.details.code).toBe('facts-in-source-language');
   });
 
   test('is not caused by another language', async () => {
@@ -189,12 +215,10 @@ describe('a save on a text that has moved on', () => {
   });
 });
 
+const lock = (person: Person, id: string, body: object = {}, locale = 'en') =>
+  person.ask(`/clearinghouse/documents/${RESOURCE}/${id}/${locale}/lock`, { method: 'PUT', body });
+
 describe('the lock of a language', () => {
-  const lock = (person: Person, id: string, body: object = {}, locale = 'en') =>
-    person.ask(`/clearinghouse/documents/${RESOURCE}/${id}/${locale}/lock`, {
-      method: 'PUT',
-      body,
-    });
   const release = (person: Person, id: string) =>
     person.ask(`/clearinghouse/documents/${RESOURCE}/${id}/en/lock`, { method: 'DELETE' });
 
@@ -204,7 +228,7 @@ describe('the lock of a language', () => {
     const taken = await lock(marie, id);
     expect(taken.status).toBe(200);
     expect(taken.body.data).toEqual({
-      by: { id: marie.id, name: 'Test editor' },
+      by: { id: marie.id, name: 'Test strapi-super-admin' },
       since: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
       isMine: true,
       isTakenFromMe: false,
@@ -287,5 +311,45 @@ describe('the lock of a language', () => {
       details: { code: 'request-not-understood' },
     });
     expect((await lock(marie, id, { other: true })).status).toBe(400);
+  });
+});
+
+describe.runIf(inject('databaseKind') === 'postgres')('two instances', () => {
+  let other: Instance;
+  let elsewhere: Person;
+  beforeAll(async () => {
+    other = await launch(
+      bareEnvironment({ ...TEST_ENVIRONMENT, DATABASE_URL: String(process.env.DATABASE_URL) }),
+    );
+    await listens(other);
+    elsewhere = await signIn({ ...application, ask: other.ask }, 'editor');
+  });
+  afterAll(() => other.stop());
+
+  test('know of one another’s locks', async () => {
+    const id = await makeResource(application, { draft: true });
+
+    expect((await lock(marie, id)).body.data.isMine).toBe(true);
+    expect((await lock(elsewhere, id)).body.data).toMatchObject({
+      by: { id: marie.id },
+      isMine: false,
+    });
+    expect((await lock(elsewhere, id, { takeOver: true })).body.data.isMine).toBe(true);
+    expect((await lock(marie, id)).body.data).toMatchObject({ isMine: false, isTakenFromMe: true });
+  });
+
+  test('let one of two simultaneous saves from the same base pass', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const id = await makeResource(application, { draft: true });
+      const base = await baseOf(marie, id);
+
+      const answers = await Promise.all([
+        save(marie, id, { title: 'Here' }, base),
+        save(elsewhere, id, { title: 'Elsewhere' }, base),
+      ]);
+
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      expect(await titleOf(id)).toBe(answers[0].status === 200 ? 'Here' : 'Elsewhere');
+    }
   });
 });
