@@ -5,7 +5,8 @@ type Node = { type?: unknown; children?: unknown } & Record<string, unknown>;
 const WEB_OR_MAIL = /^(https?:\/\/|mailto:)[^\s]+$/i;
 const WEB_OR_OURS = /^(https?:\/\/|\/uploads\/)[^\s]+$/i;
 
-const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6', 'h6'] as const;
+/** The page's own title is its only heading of the first rank. */
+const HEADINGS = ['h2', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
 const MARKS = [
   ['code', 'code'],

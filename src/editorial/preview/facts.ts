@@ -66,11 +66,14 @@ function valuesOf(
   }
 }
 
+/** What stands between the parts of a component: `DOI 10.1000/182`, but `Ana, IOM`. */
+const BETWEEN: Partial<Record<ComponentUid, string>> = { 'resource.identifier': ' ' };
+
 const componentText = (draft: Draft, component: ComponentUid, part: Content): string =>
   Object.entries(componentOf(component).attributes)
     .flatMap(([name, attribute]) => valuesOf(draft, component, name, attribute, part[name]))
     .map(({ text }) => text)
-    .join(', ');
+    .join(BETWEEN[component] ?? ', ');
 
 function choiceLabel(
   { choices, locale }: Draft,

@@ -29,6 +29,7 @@ describe('a body', () => {
     expect(
       bodyOf(
         { type: 'heading', level: 1, children: [text('Titre')] },
+        { type: 'heading', level: 3, children: [text('Plus bas')] },
         paragraph(
           text('Un ', { bold: true }),
           text('mot', { bold: true, italic: true }),
@@ -56,7 +57,7 @@ describe('a body', () => {
         paragraph({ type: 'link', url: 'https://example.org', children: [text('lien')] }),
       ),
     ).toBe(
-      '<h2>Titre</h2>' +
+      '<h2>Titre</h2><h3>Plus bas</h3>' +
         '<p><strong>Un </strong><em><strong>mot</strong></em><br/>ligne</p>' +
         '<ol><li>un</li><li class="inner"><ul><li>deux</li></ul></li></ol>' +
         '<blockquote>dit</blockquote>' +
@@ -109,6 +110,7 @@ describe('facts', () => {
       url: 'https://example.org/',
       documentLanguages: [{ code: 'fr' }],
       authors: [{ name: 'Ana', affiliation: 'OIM' }],
+      identifiers: [{ scheme: 'doi', value: '10.1000/182' }],
       contactEmail: 'private@example.org',
       sourceLanguage: 'en',
     };
@@ -128,6 +130,7 @@ describe('facts', () => {
       ['Fin', ['2021']],
       ['Lien', ['https://example.org/']],
       ['Langues du document', ['Français']],
+      ['Identifiants', ['DOI 10.1000/182']],
       ['Langue source', ['anglais']],
     ]);
   });
