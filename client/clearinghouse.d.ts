@@ -2361,6 +2361,11 @@ export interface components {
       startDate?: string;
       /** @description End: a year, a month or a day. */
       endDate?: string;
+      /**
+       * Format: date
+       * @description Day on which somebody last saw that a resource is still right.
+       */
+      lastVerifiedOn?: string;
       /** @description Said with `highlight=true`. */
       highlights?: components['schemas']['Highlights'];
     };

@@ -12,6 +12,12 @@ const editorial = ({ env }: Core.Config.Shared.ConfigParams) => ({
   ownTextMayBeApproved: env.bool('REVIEW_OWN_TEXT', false),
   /** For how many hours the link to a draft's preview works. */
   previewLinkHours: env.int('PREVIEW_LINK_HOURS', 72),
+  /** After how many months a resource is to be verified again. */
+  verifyEveryMonths: env.int('VERIFY_EVERY_MONTHS', 12),
+  /** Other intervals for some types of resources: `policy:6,project:24`. */
+  verifyEveryByType: env('VERIFY_EVERY_BY_TYPE', ''),
+  /** Where the editorial team's day begins and ends: an IANA time zone. */
+  timeZone: env('DESK_TIME_ZONE', 'UTC'),
 });
 
 export default editorial;

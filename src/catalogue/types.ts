@@ -68,6 +68,7 @@ export type Card = {
   publicationDate?: string;
   startDate?: string;
   endDate?: string;
+  lastVerifiedOn?: string;
   publishedAt: string;
 };
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { attributesOf, isFact, type Uid } from '../content-model';
 import { asList, type Content } from './content';
 
-/** What the server writes by itself: it is neither approved nor translated. */
-const NOT_HASHED = ['loadedLabels', 'sourceLanguage', 'slug'];
+/** What is neither approved nor translated: what the server writes by itself, and when it was verified. */
+const NOT_HASHED = ['loadedLabels', 'sourceLanguage', 'slug', 'lastVerifiedOn', 'reviewDueOn'];
 
 /** The order of what a relation names says nothing; a value left empty says as much as none. */
 const comparable = (type: string, value: unknown): unknown =>

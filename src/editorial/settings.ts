@@ -7,6 +7,9 @@ export type Settings = {
   reviewPolicy: string;
   ownTextMayBeApproved: boolean;
   previewLinkHours: number;
+  verifyEveryMonths: number;
+  verifyEveryByType: string;
+  timeZone: string;
 };
 
 export const settingsOf = (app: Core.Strapi): Settings => app.config.get('editorial') as Settings;

@@ -139,6 +139,7 @@ function cardOf(
     publicationDate: textOf(facts, 'publicationDate'),
     startDate: textOf(facts, 'startDate'),
     endDate: textOf(facts, 'endDate'),
+    lastVerifiedOn: textOf(facts, 'lastVerifiedOn'),
     publishedAt: words.publishedAt,
   });
 }

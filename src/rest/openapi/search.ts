@@ -207,6 +207,7 @@ export function searchSchemas({ words }: Material): Record<string, JsonSchema> {
         publicationDate: text,
         startDate: text,
         endDate: text,
+        lastVerifiedOn: { type: 'string', format: 'date' },
         highlights: refTo('schemas', 'Highlights'),
       },
     ),

@@ -80,6 +80,7 @@ export const englishSearch: SearchWords = {
     publicationDate: 'Date of publication: a year, a month or a day.',
     startDate: 'Beginning: a year, a month or a day.',
     endDate: 'End: a year, a month or a day.',
+    lastVerifiedOn: 'Day on which somebody last saw that a resource is still right.',
     publishedAt: 'When these words were published here.',
     highlights: 'Said with `highlight=true`.',
   },

@@ -80,6 +80,7 @@ export const frenchSearch: SearchWords = {
     publicationDate: 'Date de publication : une année, un mois ou un jour.',
     startDate: 'Début : une année, un mois ou un jour.',
     endDate: 'Fin : une année, un mois ou un jour.',
+    lastVerifiedOn: 'Jour où l’on a vu pour la dernière fois qu’une ressource est toujours juste.',
     publishedAt: 'Moment où ces mots ont été publiés ici.',
     highlights: 'Donné avec `highlight=true`.',
   },

@@ -44,6 +44,7 @@ export type SearchWords = {
     | 'publicationDate'
     | 'startDate'
     | 'endDate'
+    | 'lastVerifiedOn'
     | 'publishedAt'
     | 'highlights',
     string
