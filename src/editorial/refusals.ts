@@ -47,6 +47,13 @@ export const messageOf = (
   language = readerLanguage(),
 ): string => MESSAGES[code][language](values);
 
+/** Answers the words of what was refused, in a language, or null for a code that is not of this room. */
+export const messageOfCode = (
+  code: string,
+  values: Values,
+  language: 'en' | 'fr',
+): string | null => (code in MESSAGES ? messageOf(code as RefusalCode, values, language) : null);
+
 /**
  * Refuses a write: throws a 400 whose message is in the reader's language and whose details carry
  * the stable `code` and the values, so that a program can tell refusals apart.
