@@ -10,6 +10,7 @@ import { SlugFromTitle } from './edit-view/slug-from-title';
 import { nameChoices } from './list-view/name-choices';
 import { nameFilters } from './list-view/name-filters';
 import logo from './logo.svg';
+import { calendarLink } from './pages/calendar/menu-link';
 import { typesOfUse } from './menu/types-of-use';
 import { closeAnnouncements } from './quiet';
 import { TRANSLATIONS } from './translations';
@@ -35,6 +36,7 @@ export default {
   },
   register(app: StrapiApp) {
     closeAnnouncements();
+    app.addMenuLink(calendarLink);
     followState(() => app.store?.getState());
   },
   bootstrap(app: StrapiApp) {

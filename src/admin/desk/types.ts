@@ -99,9 +99,15 @@ export type Scheduled = {
   id: number;
   action: 'publish' | 'unpublish';
   at: Moment;
+  /** What clocks show then in the time zone: `2026-11-30T09:00`. */
+  local: string;
   timeZone: string;
   by: Named | null;
-  state: string;
+  state: 'waiting' | 'done' | 'failed' | 'cancelled';
+  /** Why it has failed. */
+  reason: { code: string; message: string } | null;
+  /** Why it would fail now. */
+  blocked: { code: string; message: string } | null;
 };
 
 export type Freshness = { lastVerifiedOn: Day | null; reviewDueOn: Day | null; isDue: boolean };
