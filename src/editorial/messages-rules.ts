@@ -141,4 +141,17 @@ export const RULE_MESSAGES = {
     fr: ({ language, count }) =>
       `Cette langue (${language}) ne peut pas être supprimée : ${isOne(count) ? '1 fiche existe' : `${count} fiches existent`} dans cette langue.`,
   },
+  'unknown-sort': {
+    en: ({ attribute }) => `There is nothing called “${attribute}” to sort by.`,
+    fr: ({ attribute }) => `On ne peut pas trier par « ${attribute} » : il n’y a rien de ce nom.`,
+  },
+  'no-number': {
+    en: ({ value }) => `“${value}” is no number, and only a number can be looked for here.`,
+    fr: ({ value }) =>
+      `« ${value} » n’est pas un nombre, et l’on ne peut chercher ici qu’un nombre.`,
+  },
+  'number-out-of-range': {
+    en: () => 'There are no numbers as large as that here.',
+    fr: () => 'Il n’y a pas ici de nombres aussi grands.',
+  },
 } satisfies Record<string, Message>;

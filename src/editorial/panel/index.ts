@@ -3,7 +3,9 @@
 // It never decides what may be written.
 import type { Core } from '@strapi/strapi';
 import { arrangePanel } from './arrange';
+import { guardQuestions } from './senseless-questions';
 
 export async function bootstrap(strapi: Core.Strapi): Promise<void> {
+  guardQuestions(strapi);
   await arrangePanel(strapi);
 }
