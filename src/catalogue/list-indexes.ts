@@ -26,7 +26,14 @@ const RECORD_COLUMNS: Record<string, string[][]> = {
     ['translation_state', 'title'],
     ['assignee', 'title'],
   ],
-  organizations: [['name'], ['updated_at'], ['kind', 'name'], ['stage', 'name']],
+  organizations: [
+    ['name'],
+    ['updated_at'],
+    ['kind', 'name'],
+    ['stage', 'name'],
+    ['translation_state', 'name'],
+    ['assignee', 'name'],
+  ],
 };
 const ROWS = { drafts: 'published_at is null', published: 'published_at is not null' };
 

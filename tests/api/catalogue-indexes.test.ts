@@ -114,6 +114,30 @@ const LISTS: [string, string, () => Promise<{ status: number; text: string }>, s
     'resources_drafts_locale_type_title',
   ],
   [
+    'the panel’s list of one stage',
+    'resources',
+    panelList(RESOURCE, 'sort=title:ASC&filters[$and][0][stage][$eq]=in-review'),
+    'resources_drafts_locale_stage_title',
+  ],
+  [
+    'the panel’s list of one state of translation',
+    'resources',
+    panelList(RESOURCE, 'sort=title:ASC&filters[$and][0][translationState][$eq]=outdated'),
+    'resources_drafts_locale_translation_state_title',
+  ],
+  [
+    'the panel’s list of what is assigned to somebody',
+    'resources',
+    panelList(RESOURCE, 'sort=title:ASC&filters[$and][0][assignee][$eq]=1'),
+    'resources_drafts_locale_assignee_title',
+  ],
+  [
+    'the panel’s list of organisations to be translated',
+    'organizations',
+    panelList(ORGANIZATION, 'sort=name:ASC&filters[$and][0][translationState][$eq]=outdated'),
+    'organizations_drafts_locale_translation_state_name',
+  ],
+  [
     'the panel’s list of organisations',
     'organizations',
     panelList(ORGANIZATION, 'sort=name:ASC'),
