@@ -1131,6 +1131,48 @@ export interface components {
         };
       };
     };
+    /** @description When an entry was withdrawn and why. */
+    GoneError: {
+      /** @description Always `null`. */
+      data: null;
+      /** @description The refusal. */
+      error: {
+        /** @description HTTP status. */
+        status: number;
+        /** @description Kind of error. */
+        name: string;
+        /** @description What was refused and what is allowed, in a sentence. */
+        message: string;
+        /** @description More about it, for programs. */
+        details: {
+          /**
+           * @description Always `withdrawn`.
+           * @constant
+           */
+          code: 'withdrawn';
+          /**
+           * @description Why, as a stable code; the message says it in words.
+           * @enum {string}
+           */
+          reason:
+            | 'outdated'
+            | 'superseded'
+            | 'inaccurate'
+            | 'duplicate'
+            | 'rights'
+            | 'request'
+            | 'scope'
+            | 'other';
+          /** @description What the editors said besides, in the language asked for where they did. */
+          words: string | null;
+          /**
+           * Format: date
+           * @description The day of the withdrawal (UTC).
+           */
+          withdrawnOn: string;
+        };
+      };
+    };
     PolicyAreaList: {
       /** @description What was asked for. */
       data: (components['schemas']['PolicyArea'] & components['schemas']['Reading'])[];
@@ -2498,6 +2540,15 @@ export interface components {
         'application/json': components['schemas']['Error'];
       };
     };
+    /** @description The entry was withdrawn; the answer says when and why. */
+    Gone: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['GoneError'];
+      };
+    };
   };
   parameters: {
     /** @description Language to read: `en`, `fr`. Without it, `en`. The header `Accept-Language` plays no part. */
@@ -2692,6 +2743,7 @@ export interface operations {
       };
       400: components['responses']['BadRequest'];
       404: components['responses']['NotFound'];
+      410: components['responses']['Gone'];
     };
   };
   listOrganizations: {
@@ -2815,6 +2867,7 @@ export interface operations {
       };
       400: components['responses']['BadRequest'];
       404: components['responses']['NotFound'];
+      410: components['responses']['Gone'];
     };
   };
   listPages: {
@@ -2930,6 +2983,7 @@ export interface operations {
       };
       400: components['responses']['BadRequest'];
       404: components['responses']['NotFound'];
+      410: components['responses']['Gone'];
     };
   };
   listPolicyAreas: {

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Locale, Uid } from '../content-model';
 import { readLanguages } from '../editorial';
+import { answerGone } from './gone';
 import { presentRecord } from './present';
 import { BadQuestion } from './query/bad-question';
 import { languageOfMessages } from './query/languages';
@@ -40,6 +41,7 @@ async function answerOne(strapi: Core.Strapi, uid: Uid, context: Context) {
   );
   const row = await readOne(strapi, question, identifier);
   if (!row) {
+    if (await answerGone(question, identifier, context)) return undefined;
     const language = languageOfMessages(context.query.locale, question.languages);
     throw new errors.NotFoundError(notFoundMessage(identifier, language));
   }

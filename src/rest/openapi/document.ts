@@ -42,6 +42,10 @@ export function openApiDocument(material: Material): OpenApiDocument {
       responses: {
         BadRequest: refusal(words.responses.badRequest),
         NotFound: refusal(words.responses.notFound),
+        Gone: {
+          description: words.responses.gone,
+          content: { 'application/json': { schema: refTo('schemas', 'GoneError') } },
+        },
       },
     },
   };

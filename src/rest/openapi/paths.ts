@@ -1,4 +1,4 @@
-import { schemaOf, type Uid } from '../../content-model';
+import { isRecord, schemaOf, type Uid } from '../../content-model';
 import { inPascalCase, labelOf, type Material, pathOf, schemaNameOf } from './material';
 import { type OpenApiDocument, refTo, type Response } from './openapi-types';
 import { keyOf, listParameters, recordParameters } from './parameters';
@@ -57,6 +57,7 @@ function pathsOfType(uid: Uid, material: Material): Paths {
           200: json(words.responses.record, `${name}Answer`, words),
           ...badRequest,
           404: refTo('responses', 'NotFound'),
+          ...(isRecord(uid) ? { 410: refTo('responses', 'Gone') } : {}),
         },
       },
     },

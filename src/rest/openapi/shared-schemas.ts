@@ -1,3 +1,4 @@
+import { WITHDRAWAL_REASONS } from '../../content-model';
 import type { Material } from './material';
 import { type JsonSchema, refTo } from './openapi-types';
 
@@ -14,6 +15,7 @@ export const sharedSchemas = (material: Material): Record<string, JsonSchema> =>
   FileFormat: fileFormat(material),
   Pagination: pagination(material),
   Error: error(material),
+  GoneError: goneError(material),
 });
 
 /** Gives every property the words of the same name. */
@@ -119,9 +121,32 @@ const pagination = ({ words }: Material): JsonSchema => ({
   }),
 });
 
-const error = ({ words }: Material): JsonSchema => ({
+const error = (material: Material): JsonSchema =>
+  errorWith(material, material.words.schemas.error, {
+    type: 'object',
+    properties: described(material.words.errorDetails, {
+      code: text,
+      path: text,
+      allowed: { type: 'array', items: text },
+    }),
+  });
+
+const goneError = (material: Material): JsonSchema =>
+  errorWith(material, material.words.schemas.goneError, {
+    type: 'object',
+    properties: described(material.words.goneDetails, {
+      code: { type: 'string', const: 'withdrawn' },
+      reason: { type: 'string', enum: Object.keys(WITHDRAWAL_REASONS) },
+      words: optionalText,
+      withdrawnOn: { type: 'string', format: 'date' },
+    }),
+    required: ['code', 'reason', 'words', 'withdrawnOn'],
+  });
+
+/** Every refusal has Strapi's shape; what differs is what a program may read of its details. */
+const errorWith = ({ words }: Material, description: string, details: JsonSchema): JsonSchema => ({
   type: 'object',
-  description: words.schemas.error,
+  description,
   properties: described(words.error, {
     data: { type: 'null' },
     error: {
@@ -130,14 +155,7 @@ const error = ({ words }: Material): JsonSchema => ({
         status: { type: 'integer', minimum: 400, maximum: 599 },
         name: text,
         message: text,
-        details: {
-          type: 'object',
-          properties: described(words.errorDetails, {
-            code: text,
-            path: text,
-            allowed: { type: 'array', items: text },
-          }),
-        },
+        details,
       }),
       required: ['status', 'name', 'message', 'details'],
     },

@@ -66,6 +66,7 @@ export const english: Words = {
     pagination:
       'Where this page stands in the whole list: by `page` and `pageSize`, or by `start` and `limit`, as it was asked for.',
     error: 'What was refused and why.',
+    goneError: 'When an entry was withdrawn and why.',
     operators: 'Comparisons with one attribute; all of them must hold.',
     condition: 'A value that the attribute must equal, or an object of operators.',
   },
@@ -98,6 +99,12 @@ export const english: Words = {
     code: 'Stable code of what is wrong.',
     path: 'Where in the query it is.',
     allowed: 'What is allowed there.',
+  },
+  goneDetails: {
+    code: 'Always `withdrawn`.',
+    reason: 'Why, as a stable code; the message says it in words.',
+    words: 'What the editors said besides, in the language asked for where they did.',
+    withdrawnOn: 'The day of the withdrawal (UTC).',
   },
   answer: { data: 'What was asked for.', meta: 'About the answer.' },
   parameters: {
@@ -167,6 +174,7 @@ export const english: Words = {
     record: 'The entry.',
     badRequest: 'A parameter or a value is not allowed; the message says what is.',
     notFound: 'There is no such published entry in this language.',
+    gone: 'The entry was withdrawn; the answer says when and why.',
     notModified: 'The copy at hand is still good.',
     document: 'The OpenAPI document.',
     docs: 'The page.',

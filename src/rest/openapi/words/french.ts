@@ -67,6 +67,7 @@ export const french: Words = {
     pagination:
       'La place de cette page dans la liste entière : par `page` et `pageSize` ou par `start` et `limit`, comme dans la requête.',
     error: 'Ce qui a été refusé, et pourquoi.',
+    goneError: 'Quand une fiche a été retirée, et pourquoi.',
     operators: 'Comparaisons portant sur un attribut ; toutes doivent être vraies.',
     condition: 'Une valeur à laquelle l’attribut doit être égal, ou un objet d’opérateurs.',
   },
@@ -99,6 +100,12 @@ export const french: Words = {
     code: 'Code stable de ce qui ne va pas.',
     path: 'Endroit de la requête.',
     allowed: 'Ce qui y est admis.',
+  },
+  goneDetails: {
+    code: 'Toujours `withdrawn`.',
+    reason: 'Le motif, sous forme de code stable ; le message le dit en clair.',
+    words: 'Ce que l’édition a ajouté, dans la langue demandée si c’est le cas.',
+    withdrawnOn: 'Le jour du retrait (UTC).',
   },
   answer: { data: 'Ce qui a été demandé.', meta: 'À propos de la réponse.' },
   parameters: {
@@ -169,6 +176,7 @@ export const french: Words = {
     record: 'La fiche.',
     badRequest: 'Un paramètre ou une valeur n’est pas admis ; le message dit ce qui l’est.',
     notFound: 'Aucune fiche publiée ne correspond dans cette langue.',
+    gone: 'La fiche a été retirée ; la réponse dit quand et pourquoi.',
     notModified: 'La copie dont on dispose est encore bonne.',
     document: 'Le document OpenAPI.',
     docs: 'La page.',

@@ -51,6 +51,7 @@ export type Words = {
     | 'translation'
     | 'pagination'
     | 'error'
+    | 'goneError'
     | 'operators'
     | 'condition',
     string
@@ -62,6 +63,7 @@ export type Words = {
   >;
   error: Record<'data' | 'error' | 'status' | 'name' | 'message' | 'details', string>;
   errorDetails: Record<'code' | 'path' | 'allowed', string>;
+  goneDetails: Record<'code' | 'reason' | 'words' | 'withdrawnOn', string>;
   answer: Record<'data' | 'meta', string>;
   parameters: {
     locale(languages: Locale[]): string;
@@ -88,7 +90,7 @@ export type Words = {
   populateEntry: string;
   componentId: string;
   responses: Record<
-    'list' | 'record' | 'badRequest' | 'notFound' | 'notModified' | 'document' | 'docs',
+    'list' | 'record' | 'badRequest' | 'notFound' | 'gone' | 'notModified' | 'document' | 'docs',
     string
   >;
   headers: { etag: string; contentLanguage: string };
