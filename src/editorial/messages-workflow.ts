@@ -13,12 +13,12 @@ export const WORKFLOW_MESSAGES = {
     en: (values) =>
       `“${transition('en', values)}” is not open to a text that is at “${stage('en', values)}”.`,
     fr: (values) =>
-      `« ${transition('fr', values)} » n’est pas possible pour un texte à l’étape « ${stage('fr', values)} ».`,
+      `« ${transition('fr', values)} » n’est pas possible pour un texte à l’étape « ${stage('fr', values)} ».`,
   },
   'not-yours-to-submit': {
     en: () => 'Your role can’t submit this text: it takes the right to change it in this language.',
     fr: () =>
-      'Votre rôle ne permet pas de soumettre ce texte : il faut pouvoir le modifier dans cette langue.',
+      'Votre rôle ne permet pas de soumettre ce texte : il faut pouvoir le modifier dans cette langue.',
   },
   'only-submitters-recall': {
     en: () => 'Only the person who has submitted the text, or somebody who assigns, can recall it.',
@@ -43,7 +43,7 @@ export const WORKFLOW_MESSAGES = {
   },
   'own-text': {
     en: () => 'You have written some of this text: somebody else approves it.',
-    fr: () => 'Vous avez écrit une partie de ce texte : une autre personne doit l’approuver.',
+    fr: () => 'Vous avez écrit une partie de ce texte : une autre personne doit l’approuver.',
   },
   'conflict-of-interest': {
     en: () => 'You have declared a conflict of interest about this text.',
@@ -52,7 +52,7 @@ export const WORKFLOW_MESSAGES = {
   'appealed-against': {
     en: () => 'The author has appealed against your decision: somebody else decides.',
     fr: () =>
-      'Un second avis a été demandé après votre décision : une autre personne doit se prononcer.',
+      'Un second avis a été demandé après votre décision : une autre personne doit se prononcer.',
   },
   'reason-needed': {
     en: () => 'Choose a reason from the list, and say in words what is to be changed.',
@@ -60,11 +60,11 @@ export const WORKFLOW_MESSAGES = {
   },
   'withdrawal-reason-needed': {
     en: () => 'Choose a reason from the list: the public may read it.',
-    fr: () => 'Choisissez un motif dans la liste : le public pourra le lire.',
+    fr: () => 'Choisissez un motif dans la liste : le public pourra le lire.',
   },
   'appealed-already': {
     en: () => 'There is one appeal in each round of review; this round has had its appeal.',
-    fr: () => 'Un seul second avis est possible par tour de relecture ; il a déjà été demandé.',
+    fr: () => 'Un seul second avis est possible par tour de relecture ; il a déjà été demandé.',
   },
   'appeal-to-another': {
     en: () => 'Name somebody who may review and has not decided in this round.',
@@ -77,7 +77,7 @@ export const WORKFLOW_MESSAGES = {
   },
   'still-public': {
     en: () => 'Something of this text is public: withdraw it first.',
-    fr: () => 'Une partie de ce texte est publique : retirez-la d’abord.',
+    fr: () => 'Une partie de ce texte est publique : retirez-la d’abord.',
   },
   'needs-approval': {
     en: () => 'This text has not been approved.',
@@ -85,37 +85,37 @@ export const WORKFLOW_MESSAGES = {
   },
   'changed-since-approval': {
     en: () => 'This text has changed since it was approved: it must be reviewed again.',
-    fr: () => 'Ce texte a changé depuis son approbation : il doit être relu à nouveau.',
+    fr: () => 'Ce texte a changé depuis son approbation : il doit être relu à nouveau.',
   },
   'is-archived': {
     en: () => 'This text is archived: reopen it first.',
-    fr: () => 'Ce texte est archivé : rouvrez-le d’abord.',
+    fr: () => 'Ce texte est archivé : rouvrez-le d’abord.',
   },
   'source-not-ready': {
     en: ({ language }) =>
       `The source language (${language}) is neither published nor approved as it stands: publish it before its translations.`,
     fr: ({ language }) =>
-      `La langue source (${language}) n’est ni publiée, ni approuvée en l’état : publiez-la avant ses traductions.`,
+      `La langue source (${language}) n’est ni publiée, ni approuvée en l’état : publiez-la avant ses traductions.`,
   },
   'field-missing': {
     en: ({ label }) => `“${label}” is missing.`,
-    fr: ({ label }) => `« ${label} » manque.`,
+    fr: ({ label }) => `« ${label} » manque.`,
   },
   'term-not-translated': {
     en: ({ term, language }) => `The term “${term}” is not translated (${language}).`,
-    fr: ({ term, language }) => `Le terme « ${term} » n’est pas traduit (${language}).`,
+    fr: ({ term, language }) => `Le terme « ${term} » n’est pas traduit (${language}).`,
   },
   'term-not-translated-here': {
     en: ({ terms, language }) =>
       `Translate the terms that this record names first (${language}): ${[terms].flat().join(', ')}.`,
     fr: ({ terms, language }) =>
-      `Traduisez d’abord les termes que cette fiche mentionne (${language}) : ${[terms].flat().join(', ')}.`,
+      `Traduisez d’abord les termes que cette fiche mentionne (${language}) : ${[terms].flat().join(', ')}.`,
   },
   'organization-unpublished': {
     en: ({ organization, language }) =>
       `The organisation “${organization}” is not published (${language}).`,
     fr: ({ organization, language }) =>
-      `L’organisme « ${organization} » n’est pas publié (${language}).`,
+      `L’organisme « ${organization} » n’est pas publié (${language}).`,
   },
   'no-such-person': {
     en: () => 'There is no such person, or their account is closed.',

@@ -408,6 +408,35 @@ describe('what is publishable', () => {
     );
   });
 
+  test('a record is not published in a language that lacks the terms it names', async () => {
+    const group = 'api::target-group.target-group';
+    const { documentId: term } = await application.strapi.documents(group).create({
+      locale: 'en',
+      data: { code: 'sailors', name: 'Sailors', order: 99 } as never,
+    });
+    const documentId = await withoutReviews(application, () =>
+      makeResource(application, { draft: true, facts: { targetGroups: [term] } }),
+    );
+    const publish = (locale: string) =>
+      withoutReviews(application, () => act(editor, documentId, 'publish', locale));
+
+    expect((await publish('en')).status).toBe(200);
+    const refused = await publish('fr');
+    expect([refused.status, refused.body.error.details]).toEqual([
+      400,
+      { code: 'term-not-translated-here', terms: ['Sailors'], language: 'French' },
+    ]);
+    expect((await standing(editor, documentId, { locale: 'fr' })).problems[0]).toEqual({
+      code: 'term-not-translated',
+      message: 'The term “Sailors” is not translated (French).',
+      link: { uid: group, documentId: term, locale: 'fr' },
+    });
+    await application.strapi
+      .documents(group)
+      .update({ documentId: term, locale: 'fr', data: { name: 'Marins' } as never });
+    expect((await publish('fr')).status).toBe(200);
+  });
+
   test('the problems name what is missing, each with the place where it is put right', async () => {
     const lead = await withoutReviews(application, async () => {
       const { documentId } = await application.strapi

@@ -30,16 +30,11 @@ export type Wish = {
   to?: number;
 };
 
-/** Says that the person may not do something. Strapi takes the words from its own ForbiddenError. */
-export class NotAllowed extends errors.ApplicationError {
-  name = 'ForbiddenError';
-}
-
 type Work = { trx: Transaction; standing: Standing; wish: Wish; by: number | null };
 
 /**
  * Leads one language of a document from stage to stage, for the person of the request, with all that
- * follows, in one transaction. Throws `NotAllowed` for what the person may not do, a 400 with a code for what
+ * follows, in one transaction. Throws a 403 for what the person may not do, a 400 with a code for what
  * stands against it.
  */
 export async function perform(place: Place, wish: Wish): Promise<void> {
@@ -70,7 +65,7 @@ async function refuseClosed(standing: Standing, situation: Situation, wish: Wish
   if (judgement.isAllowed) return;
   const values = { transition: wish.name, stage: situation.stage };
   if (!judgement.isForbidden) refuse(judgement.why, values);
-  throw new NotAllowed(messageOf(judgement.why, values), { code: judgement.why });
+  throw new errors.ForbiddenError(messageOf(judgement.why, values), { code: judgement.why });
 }
 
 async function isToAnotherReviewer(

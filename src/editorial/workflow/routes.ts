@@ -6,7 +6,7 @@ import { hasRight } from '../rights';
 import { mayRead } from '../roles';
 import { readNames, readRows } from '../rows';
 import { describe } from './describe';
-import { assign, NotAllowed, perform, type Wish } from './perform';
+import { assign, perform, type Wish } from './perform';
 import type { Place } from './states';
 import { TRANSITION_NAMES, type TransitionName } from './transitions';
 
@@ -41,6 +41,7 @@ function transitionIn({ name }: Record<string, string>): TransitionName {
   return found;
 }
 
+/** Strapi takes the words from a 403 that is thrown: here they are answered. */
 const transition = deskRoute({
   method: 'POST',
   path: '/documents/:uid/:documentId/:locale/transitions/:name',
@@ -51,7 +52,7 @@ const transition = deskRoute({
     try {
       await perform(place, { ...body, name: transitionIn(params) });
     } catch (error) {
-      if (!(error instanceof NotAllowed)) throw error;
+      if (!(error instanceof errors.ForbiddenError)) throw error;
       const { name, message, details } = error;
       context.status = 403;
       context.body = { data: null, error: { status: 403, name, message, details } };

@@ -18,23 +18,18 @@ type Label = {
   locale: Locale;
   name: string | null;
   label_status: string | null;
-  loaded_labels: unknown;
 };
 
 /**
- * A label says nothing of its own when it is missing, or when it was made along with the term in
- * another language and still repeats that one: nobody has edited it, and no file has brought it.
+ * A label says nothing of its own when it is missing, or when it repeats the default language's, as a
+ * term's label does that nobody has translated yet. Whoever says that it is official, or has edited
+ * it, means the repetition: many places are called the same in two languages.
  */
 export const isUntranslated = (
-  label: Pick<Label, 'name' | 'label_status' | 'loaded_labels'> | undefined,
+  label: Pick<Label, 'name' | 'label_status'> | undefined,
   original: Pick<Label, 'name'> | undefined,
-): boolean => {
-  if (!label?.name) return true;
-  const isUntouched = label.label_status === 'translated' && isNothing(label.loaded_labels);
-  return isUntouched && label.name === original?.name;
-};
-
-const isNothing = (json: unknown): boolean => json === null || json === 'null';
+): boolean =>
+  !label?.name || (label.label_status === 'translated' && label.name === original?.name);
 
 /** Reads which of the terms that a content names are not translated into a language. */
 export async function readUntranslatedTerms(
@@ -50,7 +45,7 @@ export async function readUntranslatedTerms(
     const documentIds = asList(content[field]) as string[];
     if (!isTerm(target) || documentIds.length === 0) continue;
     const labels: Label[] = await trx(schemaOf(target).collectionName)
-      .select('document_id', 'locale', 'name', 'label_status', 'loaded_labels')
+      .select('document_id', 'locale', 'name', 'label_status')
       .whereIn('document_id', documentIds)
       .whereIn('locale', [locale, first]);
     for (const documentId of documentIds) {
