@@ -7,8 +7,10 @@ import { useDesk, useTellDesk } from '../../desk';
 type Feed = { since: string | null; path?: string };
 
 /** Strapi’s panel knows where its server is; its types do not say so. */
-const backendOf = (known: { backendURL?: string }): string =>
-  known.backendURL ?? window.location.origin;
+const backendOf = (known: object): string =>
+  'backendURL' in known && typeof known.backendURL === 'string'
+    ? known.backendURL
+    : window.location.origin;
 
 const addressOf = (path: string): string => new URL(path, backendOf(window.strapi)).href;
 
