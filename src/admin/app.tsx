@@ -3,10 +3,12 @@
 // It never talks to the database and imports nothing of the server but the content model.
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { nameDocument } from './document-title';
-import { FactsPanel } from './edit-view/facts-panel';
 import { followState } from './edit-view/facts-language';
 import { prepareFields } from './edit-view/prepare-fields';
-import { SlugFromTitle } from './edit-view/slug-from-title';
+import { followSaves } from './edit-view/saves';
+import { sidePanels } from './edit-view/side-panels';
+import { BesideSave } from './edit-view/beside-save';
+import { documentActions } from './edit-view/workflow-publish';
 import { nameChoices } from './list-view/name-choices';
 import { nameFilters } from './list-view/name-filters';
 import logo from './logo.svg';
@@ -15,15 +17,11 @@ import { typesOfUse } from './menu/types-of-use';
 import { closeAnnouncements } from './quiet';
 import { TRANSLATIONS } from './translations';
 
-type Panel = { type?: string };
-type ContentManager = { addEditViewSidePanel(change: (panels: Panel[]) => Panel[]): void };
-
-/** Strapi's own panels hold the buttons and lead to the preview. */
-const sidePanels = (panels: Panel[]): Panel[] => [
-  ...panels,
-  FactsPanel as Panel,
-  SlugFromTitle as Panel,
-];
+type Changed<Item> = (change: (items: Item[]) => Item[]) => void;
+type ContentManager = {
+  addEditViewSidePanel: Changed<Parameters<typeof sidePanels>[0][number]>;
+  addDocumentAction: Changed<Parameters<typeof documentActions>[0][number]>;
+};
 
 export default {
   config: {
@@ -47,8 +45,15 @@ export default {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', prepareFields);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameChoices);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters);
-    const contentManager = app.getPlugin('content-manager').apis as ContentManager;
-    contentManager.addEditViewSidePanel(sidePanels);
+    const contentManager = app.getPlugin('content-manager');
+    const { addEditViewSidePanel, addDocumentAction } = contentManager.apis as ContentManager;
+    addEditViewSidePanel(sidePanels);
+    addDocumentAction(documentActions);
+    contentManager.injectComponent('editView', 'right-links', {
+      name: 'clearinghouse-beside-save',
+      Component: BesideSave,
+    });
+    followSaves();
     nameDocument();
   },
 };

@@ -1,0 +1,13 @@
+import { FactsPanel } from './facts-panel';
+import { type Panel, previewPanel } from './preview-panel';
+import { SlugFromTitle } from './slug-from-title';
+import { WorkflowPanel } from './workflow-panel';
+
+/** The edit view's panels in order: where the text stands, Strapi's buttons, what helps to write. */
+export const sidePanels = (panels: Panel[]): Panel[] => [
+  WorkflowPanel as Panel,
+  ...panels.filter(({ type }) => type === 'actions'),
+  ...panels.filter(({ type }) => type === undefined).map(previewPanel),
+  FactsPanel as unknown as Panel,
+  SlugFromTitle as unknown as Panel,
+];
