@@ -198,10 +198,7 @@ test.each(['fr', 'en'] as const)('the panel fits on a phone, in %s', async (lang
   await step(people.author, documentId, 'submit', { words: 'Voilà.' });
   const page = await edit(people.editor, documentId, { ...PHONE, language });
   await picture(page, `edit-phone-closed-${language}`);
-  await open(
-    page,
-    language === 'fr' ? 'Voir le circuit et les autres panneaux' : 'Open more actions',
-  );
+  await open(page, language === 'fr' ? 'Ouvrir plus d’actions' : 'Open more actions');
   await picture(page, `edit-phone-open-${language}`);
   await page.context().close();
   expect(browsing.errors).toEqual([]);
