@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { type DocumentId, isOurs, isRecord, isTerm, TERM_UIDS, type Uid } from '../content-model';
-import { beforeCommit, inTransaction } from './before-commit';
+import { beforeCommit } from '../editorial';
 import { catalogueOf } from './catalogue';
+import { inTransaction } from './in-transaction';
 import { applyChanges } from './projection/apply-changes';
 import { add, findShowingFiles, type RecordIds } from './projection/references';
 import { Touched } from './projection/touched';
@@ -106,7 +107,7 @@ function touchedIn(strapi: Core.Strapi, trx: Transaction): Touched {
   if (known) return known;
   const touched = new Touched();
   touchedByTransaction.set(trx, touched);
-  beforeCommit(trx, () => follow(strapi, trx, touched));
+  beforeCommit(trx, 'catalogue', () => follow(strapi, trx, touched));
   return touched;
 }
 

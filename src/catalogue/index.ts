@@ -3,7 +3,7 @@
 // It never writes a record, and holds nothing that a rebuild could not make again.
 import type { Core } from '@strapi/strapi';
 import { readLanguages } from '../editorial';
-import { inTransaction } from './before-commit';
+import { inTransaction } from './in-transaction';
 import { installResponseCache } from './cache';
 import { type Catalogue, catalogueOf, hasCatalogue, keepCatalogue } from './catalogue';
 import { keepColumns } from './columns/keeper';

@@ -1,5 +1,5 @@
 import type { DocumentId } from '../content-model';
-import { inTransaction } from './before-commit';
+import { inTransaction } from './in-transaction';
 import type { Projector } from './projection/apply-changes';
 import { tableOf } from './projection/tables';
 import type { Transaction } from './store';

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DocumentId } from '../content-model';
-import { inTransaction } from './before-commit';
+import { inTransaction } from './in-transaction';
 import {
   type FindDamaged,
   nextMoment,

@@ -1,4 +1,4 @@
-import { inTransaction } from './before-commit';
+import { inTransaction } from './in-transaction';
 import type { Catalogue } from './catalogue';
 import { applyChanges } from './projection/apply-changes';
 import { projectionVersion } from './projection/project-records';

@@ -1,5 +1,5 @@
 import type { DocumentId, Locale } from '../content-model';
-import { inTransaction } from './before-commit';
+import { inTransaction } from './in-transaction';
 import type { Projector } from './projection/apply-changes';
 import { projectRecords } from './projection/project-records';
 import { readTermsNow } from './projection/terms';

@@ -35,6 +35,7 @@ const NOT_STORED = new Set([
   'set-cookie',
   'transfer-encoding',
   'vary',
+  'x-request-id',
 ]);
 
 const isStored = (name: string) => !NOT_STORED.has(name) && !name.startsWith('access-control-');

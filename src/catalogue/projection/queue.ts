@@ -1,4 +1,4 @@
-import { inTransaction } from '../before-commit';
+import { inTransaction } from '../in-transaction';
 import type { Generations } from '../generation';
 import { type Projector, reproject } from './apply-changes';
 

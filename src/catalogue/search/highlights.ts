@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { DocumentId, Locale } from '../../content-model';
 import { languageOf } from '../analyser/language';
-import { inTransaction } from '../before-commit';
+import { inTransaction } from '../in-transaction';
 import { projectRecords } from '../projection/project-records';
 import type { TermQuery } from '../query/analyse-query';
 import { highlight } from '../query/highlight';
