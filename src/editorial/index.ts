@@ -2,6 +2,7 @@
 // It owns every consequence of a write, inside the transaction of that write.
 // It never answers the public, and never writes around Strapi's Document Service.
 import type { Core } from '@strapi/strapi';
+import { followTables } from './audit';
 import * as desks from './desks';
 import { guardDocuments } from './document-middleware';
 import { enableLanguages } from './enable-languages';
@@ -10,6 +11,9 @@ import * as panel from './panel';
 import * as roles from './roles';
 import { ensureUniqueRows } from './unique-rows';
 
+export { record } from './audit/record';
+export { beforeCommit } from './before-commit';
+export { presentActor } from './changes';
 export { defaultLanguage, readLanguages } from './languages';
 export { findTombstone, sayWhy, type Tombstone, vouchFor } from './workflow';
 
@@ -19,10 +23,11 @@ export async function register(strapi: Core.Strapi): Promise<void> {
 }
 
 export async function bootstrap(strapi: Core.Strapi): Promise<void> {
+  followTables(strapi);
   await enableLanguages(strapi);
   await ensureUniqueRows(strapi);
   guardLocales(strapi);
-  await roles.bootstrap(strapi);
+  await strapi.db.transaction(() => roles.bootstrap(strapi));
   await panel.bootstrap(strapi);
   await desks.bootstrap(strapi);
 }

@@ -7,6 +7,7 @@ import {
   TERM_UIDS,
   type Uid,
 } from '../content-model';
+import { record } from '../editorial';
 import { createDocumentId } from './document-id';
 import {
   type Change,
@@ -37,7 +38,7 @@ export async function loadVocabularies(
 ): Promise<LoadResult> {
   const result: LoadResult = { created: 0, changed: 0 };
   for (const uid of TERM_UIDS) {
-    await strapi.db.transaction(async () => {
+    await strapi.db.transaction(async ({ trx }) => {
       await waitForOtherLoaders(strapi);
       const plan = planLabels({
         terms: vocabularies[uid],
@@ -47,6 +48,12 @@ export async function loadVocabularies(
       });
       if (isEmpty(plan)) return;
       await write(strapi, uid, plan);
+      await record(trx, {
+        actor: { kind: 'system', name: 'vocabularies' },
+        action: 'import.vocabularies',
+        object: { type: uid, id: '-' },
+        details: { created: plan.creations.length, changed: plan.changes.length },
+      });
       result.created += plan.creations.length;
       result.changed += plan.changes.length;
     });

@@ -1,5 +1,9 @@
 import type { Actor } from '../changes';
+import { beforeCommit } from '../before-commit';
 import type { Transaction } from '../desk';
+import { type Statement, statementOf } from './line';
+import { presentRequestId } from './request-id';
+import { append } from './trail';
 
 /** One line of the audit trail, before it is chained. */
 export type AuditEvent = {
@@ -15,5 +19,20 @@ export type AuditEvent = {
   details?: Record<string, string | number | boolean | null>;
 };
 
-/** Adds a line to the trail, in the transaction of what it tells. */
-export async function record(_trx: Transaction, _event: AuditEvent): Promise<void> {}
+const waiting = new WeakMap<Transaction, Statement[]>();
+
+/**
+ * Adds a line to the trail, in the transaction of what it tells: it is chained and written just before
+ * that commits, so that nobody waits long for the end of the chain. When it can't be written, nothing is.
+ */
+export async function record(trx: Transaction, event: AuditEvent): Promise<void> {
+  const statement = statementOf(event, new Date(), presentRequestId());
+  const statements = waiting.get(trx);
+  if (statements) {
+    statements.push(statement);
+    return;
+  }
+  const first = [statement];
+  waiting.set(trx, first);
+  beforeCommit(trx, 'audit', () => append(trx, first));
+}

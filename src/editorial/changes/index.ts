@@ -2,6 +2,7 @@
 // It owns the description of changes and of who made them.
 // It never decides whether a write may happen.
 export { actAs, type Actor, presentActor } from './actor';
+export { readActorNames } from './actor-names';
 export type { Change, LanguageChange, Step } from './change';
 export { follow } from './follow';
 export { intentions } from './intentions';

@@ -8,7 +8,7 @@ import {
   type TermUid,
   type Uid,
 } from '../../content-model';
-import { vouchFor } from '../../editorial';
+import { record as tell, vouchFor } from '../../editorial';
 import { codesIn, placeOf, refuseUnknownReferences } from './read-starter';
 import { languagesToLoad, type StarterRecord } from './starter-record';
 import { type IdOf, toDocument } from './to-document';
@@ -61,7 +61,7 @@ async function load(
   memory: Memory,
   terms: Terms,
 ): Promise<boolean> {
-  return strapi.db.transaction(async () => {
+  return strapi.db.transaction(async ({ trx }) => {
     await waitForOtherLoaders(strapi);
     if (await memory.find(record)) return false;
 
@@ -83,6 +83,12 @@ async function load(
       for (const locale of locales) await documents.publish({ documentId, locale });
     });
     await memory.keep(record, documentId);
+    await tell(trx, {
+      actor: { kind: 'system', name: 'starter' },
+      action: 'import.starter',
+      object: { type: record.uid, id: documentId },
+      details: { key: record.key },
+    });
     return true;
   });
 }

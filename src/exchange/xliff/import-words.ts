@@ -6,7 +6,7 @@ import {
   mainFieldOf,
   type RecordUid,
 } from '../../content-model';
-import { readLanguages } from '../../editorial';
+import { presentActor, readLanguages, record } from '../../editorial';
 import { applyTranslations } from './apply-translations';
 import { compareSource, hashOf } from './compare-source';
 import type { Content } from './inline-codes';
@@ -102,9 +102,17 @@ async function importFile(
     return refusal(original, null, [{ code: 'not-ours', values: { original } }]);
   }
   try {
-    return await strapi.db.transaction(async () => {
+    return await strapi.db.transaction(async ({ trx }) => {
       const report = await writeDocument(strapi, uid, documentId, file, languages, options);
       if (options.isDryRun || report.outcome === 'refused') throw new Undo(report);
+      if (report.outcome === 'written') {
+        await record(trx, {
+          actor: presentActor(),
+          action: 'import.xliff',
+          object: { type: uid, id: documentId, locale: languages.to },
+          details: { texts: report.changed.length },
+        });
+      }
       return report;
     });
   } catch (error) {
