@@ -18,6 +18,10 @@ const editorial = ({ env }: Core.Config.Shared.ConfigParams) => ({
   verifyEveryByType: env('VERIFY_EVERY_BY_TYPE', ''),
   /** Where the editorial team's day begins and ends: an IANA time zone. */
   timeZone: env('DESK_TIME_ZONE', 'UTC'),
+  /** Versions of each language that stay in its history, however old; 0 keeps all. */
+  historyKeepVersions: env.int('HISTORY_KEEP_VERSIONS', 50),
+  /** Days that every version stays in the history; 0 keeps all. */
+  historyKeepDays: env.int('HISTORY_KEEP_DAYS', 365),
 });
 
 export default editorial;

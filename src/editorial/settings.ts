@@ -10,6 +10,8 @@ export type Settings = {
   verifyEveryMonths: number;
   verifyEveryByType: string;
   timeZone: string;
+  historyKeepVersions: number;
+  historyKeepDays: number;
 };
 
 export const settingsOf = (app: Core.Strapi): Settings => app.config.get('editorial') as Settings;
