@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { STAGES } from '../../../src/admin/desk/types';
+import { STAGES, TRANSITIONS } from '../../../src/admin/desk/types';
 import {
   ASKS,
   CHANGE_REASONS,
@@ -7,6 +7,10 @@ import {
 } from '../../../src/admin/edit-view/workflow-asks';
 import english from '../../../src/admin/translations/workflow-en.json';
 import french from '../../../src/admin/translations/workflow-fr.json';
+import { WITHDRAWAL_REASONS as KNOWN_WITHDRAWALS } from '../../../src/content-model';
+import { CHANGE_REASONS as KNOWN_CHANGES } from '../../../src/editorial/workflow/reasons';
+import { STAGES as KNOWN_STAGES } from '../../../src/editorial/workflow/stages';
+import { TRANSITION_NAMES } from '../../../src/editorial/workflow/transitions';
 
 const said = (part: string): boolean => `clearinghouse.workflow.${part}` in english;
 
@@ -35,4 +39,11 @@ test('has words for every reason', () => {
     ...WITHDRAWAL_REASONS.map((code) => `reason.withdrawal.${code}`),
   ];
   expect(wanted.filter((part) => !said(part))).toEqual([]);
+});
+
+test('the panel knows the stages, transitions and reasons of the server', () => {
+  expect(STAGES).toEqual(KNOWN_STAGES);
+  expect([...TRANSITIONS].sort()).toEqual([...TRANSITION_NAMES].sort());
+  expect(CHANGE_REASONS).toEqual(Object.keys(KNOWN_CHANGES));
+  expect(WITHDRAWAL_REASONS).toEqual(Object.keys(KNOWN_WITHDRAWALS));
 });
