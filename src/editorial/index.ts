@@ -10,8 +10,13 @@ import * as panel from './panel';
 import * as roles from './roles';
 import { ensureUniqueRows } from './unique-rows';
 
+export { deskRoute, type DeskRoute, serveDesk } from './desk-routes';
 export { defaultLanguage, readLanguages } from './languages';
+export { readerLanguage, speakingTo } from './refusals';
+export { mayUpdate } from './roles';
+export { confirmTranslation, onPublicState } from './translations';
 export { findTombstone, sayWhy, type Tombstone, vouchFor } from './workflow';
+export { lock } from './write-lock';
 
 export async function register(strapi: Core.Strapi): Promise<void> {
   await desks.register(strapi);
