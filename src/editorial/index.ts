@@ -13,7 +13,7 @@ import { ensureUniqueRows } from './unique-rows';
 export { deskRoute, type DeskRoute, serveDesk } from './desk-routes';
 export { defaultLanguage, readLanguages } from './languages';
 export { readerLanguage, speakingTo } from './refusals';
-export { mayUpdate } from './roles';
+export { mayUpdateDocument } from './roles';
 export { confirmTranslation, onPublicState } from './translations';
 export { findTombstone, sayWhy, type Tombstone, vouchFor } from './workflow';
 export { lock } from './write-lock';

@@ -13,6 +13,7 @@ import { differencesOf, type FieldDifference } from '../differences';
 import { readLanguages } from '../languages';
 import { readableValue } from '../readable-value';
 import { readerLanguage } from '../refusals';
+import { namesOf } from '../roles';
 import { draftIn, publishedIn, type Row } from '../rows';
 import { type Confirmation, readConfirmations, readMinorChanges } from './confirmations';
 import { hashesOf, readSource, referenceOf, type Source, translatedOf } from './source-words';
@@ -96,7 +97,7 @@ async function describeIn(
   const known = { uid, locale, rows, source, confirmation, minorChanges };
   return {
     state: stateIn(known, await readStage(trx, asked)),
-    by: confirmation?.by ? await readPerson(trx, confirmation.by) : null,
+    by: confirmation?.by ? await readPerson(confirmation.by) : null,
     at: confirmation?.at ?? null,
     sourceLocale: source.locale,
     changes: changesIn(known, looked),
@@ -115,15 +116,10 @@ async function readStage(
   return row?.stage ?? null;
 }
 
-type Account = { firstname: string | null; lastname: string | null };
-
-async function readPerson(trx: Transaction, id: number): Promise<Described['by']> {
-  const account: Account | undefined = await trx('admin_users')
-    .where({ id })
-    .first('firstname', 'lastname');
-  const name = [account?.firstname, account?.lastname].filter(Boolean).join(' ');
-  return { id, name };
-}
+const readPerson = async (id: number): Promise<Described['by']> => ({
+  id,
+  name: (await namesOf([id])).get(id) ?? '',
+});
 
 function stateIn(known: Known, stage: string | null): TranslationState {
   const { uid, locale, rows, source, confirmation, minorChanges } = known;

@@ -1,5 +1,6 @@
 import { type DocumentId, type Locale, mainFieldOf, type RecordUid } from '../../content-model';
 import { readLanguages } from '../languages';
+import { namesOf } from '../roles';
 import type { TranslationState } from './state';
 
 export type MatrixQuestion = {
@@ -169,10 +170,12 @@ async function withCells(found: Found[], languages: Locale[]): Promise<MatrixRow
   const confirmed: ConfirmedRow[] = await knex('editorial_translations')
     .whereIn('document_id', ids)
     .select('uid', 'document_id', 'locale', 'confirmed_by', 'confirmed_at');
-  const people = await readNames([
-    ...[...noted.values()].flat().map(({ assignee }) => assignee),
-    ...confirmed.map((row) => row.confirmed_by),
-  ]);
+  const people = await namesOf(
+    [
+      ...[...noted.values()].flat().map(({ assignee }) => assignee),
+      ...confirmed.map((row) => row.confirmed_by),
+    ].filter((id) => id !== null),
+  );
   const personOf = (id: number | null | undefined) =>
     id ? { id, name: people.get(id) ?? '' } : null;
 
@@ -219,20 +222,4 @@ async function readNoted(uid: RecordUid, ids: DocumentId[]): Promise<Noted[]> {
     .select('row.document_id', 'row.locale', 'row.translation_state', 'row.assignee', {
       is_published: published,
     });
-}
-
-async function readNames(ids: (number | null)[]): Promise<Map<number, string>> {
-  const wanted = [...new Set(ids.filter((id): id is number => id !== null))];
-  if (wanted.length === 0) return new Map();
-  const accounts: { id: number; firstname: string | null; lastname: string | null }[] =
-    await strapi.db
-      .connection('admin_users')
-      .whereIn('id', wanted)
-      .select('id', 'firstname', 'lastname');
-  return new Map(
-    accounts.map(({ id, firstname, lastname }) => [
-      id,
-      [firstname, lastname].filter(Boolean).join(' '),
-    ]),
-  );
 }

@@ -3,7 +3,7 @@ import { isRecord, type Locale, RECORD_UIDS, type RecordUid } from '../../conten
 import { type DeskRoute, deskRoute } from '../desk-routes';
 import { defaultLanguage, readLanguages } from '../languages';
 import { messageOf, refuse } from '../refusals';
-import { mayUpdate } from '../roles';
+import { mayUpdateDocument } from '../roles';
 import { draftsOf, readRows, type Row } from '../rows';
 import { confirmTranslation } from './confirm';
 import { readCoverage } from './coverage';
@@ -102,7 +102,8 @@ export const translationRoutes: DeskRoute[] = [
     answer: async ({ params, body }) => {
       const named = readNamed(params);
       await readRecord(named);
-      if (!mayUpdate(named.uid, named.locale)) throw new errors.ForbiddenError();
+      const { uid, documentId, locale } = named;
+      if (!(await mayUpdateDocument(uid, documentId, locale))) throw new errors.ForbiddenError();
       await confirmTranslation({ ...named, against: body.against });
       return read(named);
     },

@@ -23,8 +23,8 @@ export type ImportOptions = {
   overwrites?: boolean;
   /** The language of what the rules of writing say; that of the person who asks without it. */
   language?: ReportLanguage;
-  /** Whether whoever imports may write a type in the file's target language; anybody without it. */
-  mayWrite?(uid: RecordUid, locale: Locale): boolean;
+  /** Whether whoever imports may write a language of a document; everything without it. */
+  mayWrite?: MayWrite;
 };
 
 /** What became of one document of the file. */
@@ -46,12 +46,14 @@ export type ImportReport = {
   documents: DocumentReport[];
 };
 
+type MayWrite = (uid: RecordUid, documentId: DocumentId, locale: Locale) => Promise<boolean>;
+
 type Languages = { from: Locale; to: Locale };
 
 type Chosen = {
   isDryRun: boolean;
   overwrites: boolean;
-  mayWrite(uid: RecordUid, locale: Locale): boolean;
+  mayWrite: MayWrite;
 };
 
 /** Ends a transaction so that nothing of it stays; carries what there is to say. */
@@ -70,7 +72,12 @@ class Undo extends Error {
 export async function importWords(
   strapi: Core.Strapi,
   bytes: Uint8Array,
-  { language, isDryRun = false, overwrites = false, mayWrite = () => true }: ImportOptions = {},
+  {
+    language,
+    isDryRun = false,
+    overwrites = false,
+    mayWrite = async () => true,
+  }: ImportOptions = {},
 ): Promise<ImportReport> {
   const options = { isDryRun, overwrites, mayWrite };
   const run = () => importAll(strapi, bytes, options);
@@ -125,7 +132,7 @@ async function importFile(
   if (!isRecord(uid) || !documentId || original !== `${uid}/${documentId}`) {
     return refusal(original, null, [{ code: 'not-ours', values: { original } }]);
   }
-  if (!options.mayWrite(uid, languages.to)) {
+  if (!(await options.mayWrite(uid, documentId, languages.to))) {
     return refusal(original, null, [{ code: 'not-allowed', values: { language: languages.to } }]);
   }
   try {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { errors, z } from '@strapi/utils';
 import type { Context } from 'koa';
 import { isRecord } from '../../content-model';
-import { type DeskRoute, deskRoute, mayUpdate, readerLanguage } from '../../editorial';
+import { type DeskRoute, deskRoute, mayUpdateDocument, readerLanguage } from '../../editorial';
 import { exportWords } from './export-words';
 import { importWords, type DocumentReport, type ImportReport } from './import-words';
 import { messageOf, XliffRefusal } from './messages';
@@ -89,7 +89,7 @@ export const xliffRoutes: DeskRoute[] = [
           await importWords(strapi, await uploaded(context), {
             isDryRun: body.isDryRun === 'true',
             overwrites: body.overwrites === 'true',
-            mayWrite: mayUpdate,
+            mayWrite: mayUpdateDocument,
           }),
         ),
       ),
