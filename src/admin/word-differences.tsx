@@ -1,9 +1,7 @@
 import { VisuallyHidden } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-
-/** What differs between two texts, as the server tells it. */
-export type Part = { kind: 'same' | 'added' | 'removed'; text: string };
+import type { Part } from './desk';
 
 /** How much of what has stayed is shown on either side of a change. */
 const CONTEXT = 60;

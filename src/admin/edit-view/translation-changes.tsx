@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { Locale } from '../../content-model';
-import type { Change } from '../pages/translations/types';
+import type { TranslationOf } from '../desk';
 import { WordDifferences } from '../word-differences';
 
 /** What the source says now that it did not say when the translation was last confirmed. */
@@ -9,7 +9,7 @@ export function TranslationChanges({
   changes,
   sourceLocale,
 }: {
-  changes: Change[];
+  changes: TranslationOf['changes'];
   sourceLocale: Locale;
 }) {
   const { formatMessage } = useIntl();

@@ -1,37 +1,36 @@
-import { useEffect, useState } from 'react';
-import { getFetchClient, useAPIErrorHandler, useForm, useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useForm, useNotification } from '@strapi/strapi/admin';
 import { Button, Checkbox, Flex, Loader, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { Locale, RecordUid } from '../../content-model';
+import { languagePath, useDesk, useTellDesk } from '../desk';
 import { StateBadge } from '../pages/translations/state-badge';
 import type { Described } from '../pages/translations/types';
-import { useAnswer } from '../pages/translations/use-answer';
 import { TranslationChanges } from './translation-changes';
 import { TranslationLinks } from './translation-links';
 import { TranslationSource } from './translation-source';
 
-type Props = { uid: RecordUid; documentId: string; locale: Locale; version?: string };
+type Props = { uid: RecordUid; documentId: string; locale: Locale };
 type Intentions = { clearinghouse?: { isConfirmed?: boolean } };
-type Failure = Parameters<ReturnType<typeof useAPIErrorHandler>['formatAPIError']>[0];
 
 /** The state of the translation that is open, and everything to bring it up to date. */
-export function TranslationDesk({ uid, documentId, locale, version }: Props) {
+export function TranslationDesk({ uid, documentId, locale }: Props) {
   const { formatMessage } = useIntl();
   const say = (id: string) => formatMessage({ id: `clearinghouse.translations.${id}` });
   const [looksAtDraft, lookAtDraft] = useState(false);
-  const path = `/clearinghouse/translations/${uid}/${documentId}/${locale}`;
-  const { status, data, again } = useAnswer<Described>(looksAtDraft ? `${path}?of=draft` : path);
-  useEffect(() => {
-    if (version) again();
-  }, [version, again]);
+  const { data, refusal, askAgain } = useDesk<Described>({
+    path: `/translations/${uid}/${documentId}/${locale}`,
+    params: looksAtDraft ? { of: 'draft' } : {},
+    about: { uid, documentId },
+  });
 
-  if (status === 'failed') {
+  if (refusal) {
     return (
       <Flex direction="column" alignItems="flex-start" gap={2}>
         <Typography variant="pi" role="alert">
           {say('failed')}
         </Typography>
-        <Button variant="tertiary" onClick={again}>
+        <Button variant="tertiary" onClick={askAgain}>
           {say('again')}
         </Button>
       </Flex>
@@ -39,18 +38,14 @@ export function TranslationDesk({ uid, documentId, locale, version }: Props) {
   }
   if (!data) return <Loader small>{say('loading')}</Loader>;
   if (data.state === 'source') {
-    return <TranslationLinks uid={uid} documentId={documentId} source={locale} version={version} />;
+    return <TranslationLinks uid={uid} documentId={documentId} source={locale} />;
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
       <State described={data} />
       <TranslationChanges changes={data.changes} sourceLocale={data.sourceLocale} />
       {data.state !== 'missing' && (
-        <Confirm
-          path={`/clearinghouse/documents/${uid}/${documentId}/${locale}/confirm`}
-          described={data}
-          onConfirmed={again}
-        />
+        <Confirm uid={uid} documentId={documentId} locale={locale} described={data} />
       )}
       {data.source.isAhead && (
         <Flex direction="column" alignItems="flex-start" gap={2}>
@@ -84,15 +79,14 @@ function State({ described: { state, by, at } }: { described: Described }) {
   );
 }
 
-type ConfirmProps = { path: string; described: Described; onConfirmed(): void };
+type ConfirmProps = Props & { described: Described };
 
 /** A text that is being changed is confirmed with the save; one that stays as it is, at once. */
-function Confirm({ path, described, onConfirmed }: ConfirmProps) {
+function Confirm({ uid, documentId, locale, described }: ConfirmProps) {
   const { formatMessage } = useIntl();
   const say = (id: string) => formatMessage({ id: `clearinghouse.translations.${id}` });
   const { toggleNotification } = useNotification();
-  const { formatAPIError } = useAPIErrorHandler();
-  const [isBusy, setBusy] = useState(false);
+  const { tell, isLoading } = useTellDesk();
   const isModified = useForm('TranslationDesk', ({ modified }) => modified);
   const intentions = useForm('TranslationDesk', ({ values }) => values as Intentions);
   const onChange = useForm('TranslationDesk', (form) => form.onChange);
@@ -101,15 +95,14 @@ function Confirm({ path, described, onConfirmed }: ConfirmProps) {
   if (!isNeeded) return null;
 
   const confirm = async () => {
-    setBusy(true);
-    try {
-      await getFetchClient().post(path, { against: described.source.hash });
-      toggleNotification({ type: 'success', message: say('is-confirmed') });
-    } catch (error) {
-      toggleNotification({ type: 'danger', message: formatAPIError(error as Failure) });
-    }
-    setBusy(false);
-    onConfirmed();
+    const told = await tell({
+      method: 'POST',
+      path: `${languagePath({ uid, documentId, locale })}/confirm`,
+      body: { against: described.source.hash },
+      changes: { uid, documentId },
+    });
+    if ('refusal' in told) return;
+    toggleNotification({ type: 'success', message: say('is-confirmed') });
   };
   if (isModified) {
     return (
@@ -124,7 +117,7 @@ function Confirm({ path, described, onConfirmed }: ConfirmProps) {
     );
   }
   return (
-    <Button variant="success-light" loading={isBusy} onClick={confirm} fullWidth>
+    <Button variant="success-light" loading={isLoading} onClick={confirm} fullWidth>
       {say('confirm')}
     </Button>
   );

@@ -1,39 +1,37 @@
-import { useEffect } from 'react';
 import { Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { Locale, RecordUid } from '../../content-model';
+import { type TranslationState, useDesk } from '../desk';
+import { MinorTick } from './minor-tick';
 import { editorOf } from '../pages/translations/matrix';
 import { StateBadge } from '../pages/translations/state-badge';
-import type { State } from '../pages/translations/types';
-import { useAnswer } from '../pages/translations/use-answer';
 
-type Props = { uid: RecordUid; documentId: string; source: Locale; version?: string };
-type States = { locale: Locale; state: State }[];
+type Props = { uid: RecordUid; documentId: string; source: Locale };
+type States = { locale: Locale; state: TranslationState }[];
 
 /** Beside the source: how far its translations are, each with a link. */
-export function TranslationLinks({ uid, documentId, source, version }: Props) {
+export function TranslationLinks({ uid, documentId, source }: Props) {
   const { formatMessage, formatDisplayName } = useIntl();
   const say = (id: string) => formatMessage({ id: `clearinghouse.translations.${id}` });
-  const path = `/clearinghouse/translations/${uid}/${documentId}`;
-  const { status, data, again } = useAnswer<States>(path);
-  useEffect(() => {
-    if (version) again();
-  }, [version, again]);
+  const { data, refusal, askAgain } = useDesk<States>({
+    path: `/translations/${uid}/${documentId}`,
+    about: { uid, documentId },
+  });
 
-  if (status === 'failed') {
+  if (refusal) {
     return (
-      <Button variant="tertiary" onClick={again}>
+      <Button variant="tertiary" onClick={askAgain}>
         {say('again')}
       </Button>
     );
   }
   if (!data) return <Loader small>{say('loading')}</Loader>;
+  const translations = data.filter(({ locale }) => locale !== source);
   return (
-    <Flex tag="ul" direction="column" alignItems="stretch" gap={2} width="100%">
-      {data
-        .filter(({ locale }) => locale !== source)
-        .map(({ locale, state }) => (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+        {translations.map(({ locale, state }) => (
           <Flex key={locale} tag="li" justifyContent="space-between" gap={2}>
             <Typography variant="pi">
               <Link to={editorOf({ uid, documentId }, locale)}>
@@ -43,6 +41,8 @@ export function TranslationLinks({ uid, documentId, source, version }: Props) {
             <StateBadge state={state} />
           </Flex>
         ))}
+      </Flex>
+      {translations.some(({ state }) => state !== 'missing') && <MinorTick />}
     </Flex>
   );
 }

@@ -4,10 +4,10 @@ import { isRecord, type Locale } from '../../content-model';
 import { TranslationDesk } from './translation-desk';
 
 type Query = { plugins?: { i18n?: { locale?: Locale } } };
-type Shown = { model: string; documentId?: string; document?: { updatedAt?: string } };
+type Shown = { model: string; documentId?: string };
 
 /** What a translator needs beside the text: the source, what has changed in it, and to confirm. */
-export function TranslationPanel({ model, documentId, document }: Shown) {
+export function TranslationPanel({ model, documentId }: Shown) {
   const { formatMessage } = useIntl();
   const [{ query }] = useQueryParams<Query>();
   const locale = query.plugins?.i18n?.locale;
@@ -20,7 +20,6 @@ export function TranslationPanel({ model, documentId, document }: Shown) {
         uid={model}
         documentId={documentId}
         locale={locale}
-        version={document?.updatedAt}
       />
     ),
   };

@@ -1,7 +1,8 @@
 import { Box, Flex, ProgressBar, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { Locale, RecordUid } from '../../../content-model';
-import type { Coverage as Counted, State } from './types';
+import type { TranslationState } from '../../desk';
+import type { Coverage as Counted } from './types';
 
 /** How much of what is to be translated into a language is public and up to date. */
 export type Progress = {
@@ -15,7 +16,7 @@ export type Progress = {
 /** Sums up coverage by language, for one type or all of them. */
 export function progressIn(coverage: Counted[], uid?: RecordUid): Progress[] {
   const counted = coverage.filter((one) => !uid || one.uid === uid);
-  const sum = (locale: Locale, state: State) =>
+  const sum = (locale: Locale, state: TranslationState) =>
     counted
       .filter((one) => one.locale === locale)
       .reduce((total, { counts }) => total + counts[state], 0);

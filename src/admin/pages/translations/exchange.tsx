@@ -13,6 +13,7 @@ import {
 import { Download, Upload } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import type { Locale } from '../../../content-model';
+import { useTellDesk } from '../../desk';
 import { type Imported, Report } from './report';
 import { save } from './save-file';
 
@@ -42,29 +43,28 @@ function Export({ languages, locale, selected }: Omit<Props, 'onImported'>) {
   const say = (id: string, values = {}) =>
     formatMessage({ id: `clearinghouse.translations.${id}` }, values);
   const { toggleNotification } = useNotification();
-  const { formatAPIError } = useAPIErrorHandler();
+  const { tell, isLoading } = useTellDesk<Exported[]>();
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState<Locale | undefined>();
   const to = chosen ?? locale;
 
   const run = async () => {
-    try {
-      const { data } = await getFetchClient().post<{ data: Exported[] }>(
-        '/clearinghouse/xliff/export',
-        { to, documentIds: selected },
-      );
-      for (const { sourceLanguage, xliff } of data.data) {
-        save(`clearinghouse-${sourceLanguage}-${to}.xlf`, xliff, 'application/xliff+xml');
-      }
-      const documents = data.data.reduce((sum, one) => sum + one.documents, 0);
-      toggleNotification({
-        type: documents > 0 ? 'success' : 'warning',
-        message: say('exported', { documents, left: selected.length - documents }),
-      });
-      setOpen(false);
-    } catch (error) {
-      toggleNotification({ type: 'danger', message: formatAPIError(error as Failure) });
+    const told = await tell({
+      method: 'POST',
+      path: '/xliff/export',
+      body: { to, documentIds: selected },
+      isSilent: true,
+    });
+    if ('refusal' in told) return;
+    for (const { sourceLanguage, xliff } of told.data) {
+      save(`clearinghouse-${sourceLanguage}-${to}.xlf`, xliff, 'application/xliff+xml');
     }
+    const documents = told.data.reduce((sum, one) => sum + one.documents, 0);
+    toggleNotification({
+      type: documents > 0 ? 'success' : 'warning',
+      message: say('exported', { documents, left: selected.length - documents }),
+    });
+    setOpen(false);
   };
 
   return (
@@ -103,7 +103,7 @@ function Export({ languages, locale, selected }: Omit<Props, 'onImported'>) {
           <Modal.Close>
             <Button variant="tertiary">{say('cancel')}</Button>
           </Modal.Close>
-          <Button onClick={run} disabled={!to}>
+          <Button onClick={run} disabled={!to} loading={isLoading}>
             {say('export-run')}
           </Button>
         </Modal.Footer>

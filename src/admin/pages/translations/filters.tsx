@@ -15,8 +15,8 @@ import {
   RECORD_UIDS,
   type RecordUid,
 } from '../../../content-model';
+import { TRANSLATION_STATES, type TranslationState } from '../../desk';
 import { isNarrow, narrowed, type Question } from './question';
-import { type State, STATES } from './types';
 
 type Props = {
   question: Question;
@@ -54,12 +54,12 @@ export function Filters({ question, languages, onChange }: Props) {
         aria-label={say('state')}
         placeholder={say('every-state')}
         value={question.state ?? null}
-        onChange={(state) => narrow({ state: state as State })}
+        onChange={(state) => narrow({ state: state as TranslationState })}
         onClear={() => narrow({ state: undefined })}
         clearLabel={say('clear')}
         size="S"
       >
-        {STATES.map((state) => (
+        {TRANSLATION_STATES.map((state) => (
           <SingleSelectOption key={state} value={state}>
             {say(`state.${state}`)}
           </SingleSelectOption>

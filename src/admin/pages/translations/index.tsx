@@ -4,6 +4,7 @@ import { Box, Button, Checkbox, EmptyStateLayout, Flex, Typography } from '@stra
 import { useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router-dom';
 import type { Locale } from '../../../content-model';
+import { useDesk, useReload } from '../../desk';
 import { Coverage } from './coverage';
 import { Exchange } from './exchange';
 import { Filters } from './filters';
@@ -12,15 +13,21 @@ import { moveToNext, useNextToDo } from './next-to-do';
 import { addressOf, isNarrow, PAGE_SIZE, type Question, readQuestion } from './question';
 import { Turning } from './turning';
 import type { Coverage as Counted, Matrix as Answered } from './types';
-import { useAnswer } from './use-answer';
 
 const SHORTCUTS = 'clearinghouse.translations.shortcuts';
 
-const pathOf = (question: Question): string =>
-  `/clearinghouse/translations?${new URLSearchParams({
-    ...addressOf(question),
-    pageSize: String(PAGE_SIZE),
-  })}`;
+const questionOf = (question: Question) => ({
+  path: '/translations',
+  params: { ...addressOf(question), pageSize: PAGE_SIZE },
+});
+
+/** Answers what is asked for, and what was answered last while that is on its way. */
+function useMatrix(question: Question) {
+  const { data, refusal, askAgain } = useDesk<Answered>(questionOf(question));
+  const last = useRef<Answered>();
+  if (data) last.current = data;
+  return { data: data ?? last.current, isAsking: !data && !refusal, refusal, askAgain };
+}
 
 /** A document that is translated into one language shows that one, and the source that it is from. */
 const languagesShown = ({ locale }: Question, { documents, languages }: Answered): Locale[] =>
@@ -41,8 +48,9 @@ export default function TranslationsPage() {
     (next: Question) => setAddress(addressOf(next), { replace: true }),
     [setAddress],
   );
-  const matrix = useAnswer<Answered>(pathOf(question));
-  const coverage = useAnswer<Counted[]>('/clearinghouse/translations/coverage');
+  const matrix = useMatrix(question);
+  const coverage = useDesk<Counted[]>({ path: '/translations/coverage' });
+  const reload = useReload();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [hasShortcuts, setShortcuts] = useState(localStorage.getItem(SHORTCUTS) !== 'off');
   const cells = useRef<HTMLDivElement>(null);
@@ -61,13 +69,9 @@ export default function TranslationsPage() {
     setShortcuts(isOn);
   };
   const languages = matrix.data?.languages ?? coverage.data?.map(({ locale }) => locale) ?? [];
-  const refresh = () => {
-    matrix.again();
-    coverage.again();
-  };
 
   return (
-    <Page.Main aria-busy={matrix.status === 'loading'}>
+    <Page.Main aria-busy={matrix.isAsking}>
       <Page.Title>{say('title')}</Page.Title>
       <Layouts.Header
         title={say('title')}
@@ -77,7 +81,7 @@ export default function TranslationsPage() {
             languages={[...new Set(languages)]}
             locale={question.locale}
             selected={[...selected]}
-            onImported={refresh}
+            onImported={reload}
           />
         }
       />
@@ -132,7 +136,7 @@ export default function TranslationsPage() {
 }
 
 type AnswerProps = {
-  matrix: ReturnType<typeof useAnswer<Answered>>;
+  matrix: ReturnType<typeof useMatrix>;
   isNarrow: boolean;
   shown(matrix: Answered): React.ReactNode;
 };
@@ -140,11 +144,11 @@ type AnswerProps = {
 function Answer({ matrix, isNarrow: isFiltered, shown }: AnswerProps) {
   const { formatMessage } = useIntl();
   const say = (id: string) => formatMessage({ id: `clearinghouse.translations.${id}` });
-  if (matrix.status === 'failed') {
+  if (matrix.refusal) {
     return (
       <EmptyStateLayout
         content={say('failed')}
-        action={<Button onClick={matrix.again}>{say('again')}</Button>}
+        action={<Button onClick={matrix.askAgain}>{say('again')}</Button>}
       />
     );
   }

@@ -1,11 +1,11 @@
 import { RECORD_UIDS, type RecordUid } from '../../../content-model';
-import { type State, STATES } from './types';
+import { TRANSLATION_STATES, type TranslationState } from '../../desk';
 
 /** What the page asks the server for; it stands in the page's address. */
 export type Question = {
   uid?: RecordUid;
   locale?: string;
-  state?: State;
+  state?: TranslationState;
   q?: string;
   mine?: boolean;
   page: number;
@@ -16,7 +16,7 @@ export const PAGE_SIZE = 25;
 /** Reads the question that an address asks; what it does not understand is left out. */
 export function readQuestion(address: URLSearchParams): Question {
   const uid = RECORD_UIDS.find((one) => one === address.get('uid'));
-  const state = STATES.find((one) => one === address.get('state'));
+  const state = TRANSLATION_STATES.find((one) => one === address.get('state'));
   const page = Number(address.get('page'));
   return {
     ...(uid ? { uid } : {}),

@@ -2,14 +2,14 @@ import type { ComponentType } from 'react';
 import { Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, Eye, Minus, Pencil, Quotes, WarningCircle } from '@strapi/icons';
 import { useIntl } from 'react-intl';
-import type { State } from './types';
+import type { TranslationState } from '../../desk';
 
 type Look = {
   icon: ComponentType<{ fill?: string }>;
   colour: 'neutral' | 'primary' | 'success' | 'warning' | 'danger';
 };
 
-const LOOKS: Record<State, Look> = {
+const LOOKS: Record<TranslationState, Look> = {
   source: { icon: Quotes, colour: 'neutral' },
   missing: { icon: Minus, colour: 'neutral' },
   'in-progress': { icon: Pencil, colour: 'primary' },
@@ -19,7 +19,7 @@ const LOOKS: Record<State, Look> = {
 };
 
 /** Says how far a translation is, in words and with a sign of its own. */
-export function StateBadge({ state }: { state: State }) {
+export function StateBadge({ state }: { state: TranslationState }) {
   const { formatMessage } = useIntl();
   const { icon: Icon, colour } = LOOKS[state];
   const ink = `${colour}700` as const;

@@ -1,28 +1,15 @@
 import type { Locale, RecordUid } from '../../../content-model';
-import type { Part } from '../../word-differences';
-
-/** How far a language of a document is; see `src/editorial/translations/state.ts`. */
-export const STATES = [
-  'source',
-  'missing',
-  'in-progress',
-  'in-review',
-  'published',
-  'outdated',
-] as const;
-export type State = (typeof STATES)[number];
+import type { Named, TranslationOf, TranslationState } from '../../desk';
 
 /** What a translator still has to do something about. */
-export const TO_DO: readonly State[] = ['missing', 'outdated', 'in-progress'];
-
-export type Person = { id: number; name: string };
+export const TO_DO: readonly TranslationState[] = ['missing', 'outdated', 'in-progress'];
 
 export type Cell = {
   locale: Locale;
-  state: State;
+  state: TranslationState;
   isPublished: boolean;
-  assignee: Person | null;
-  by: Person | null;
+  assignee: Named | null;
+  by: Named | null;
   at: string | null;
 };
 
@@ -46,17 +33,12 @@ export type Coverage = {
   uid: RecordUid;
   locale: Locale;
   total: number;
-  counts: Record<State, number>;
+  counts: Record<TranslationState, number>;
 };
 
-export type Change = { field: string; label: string; parts: Part[] };
 export type SourceField = { field: string; label: string; text: string; value: unknown };
 
-export type Described = {
-  state: State;
-  by: Person | null;
-  at: string | null;
-  sourceLocale: Locale;
-  changes: Change[];
+/** One language of a document with the texts of its source. */
+export type Described = TranslationOf & {
   source: { hash: string; isPublished: boolean; isAhead: boolean; fields: SourceField[] };
 };
