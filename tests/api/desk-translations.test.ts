@@ -77,6 +77,24 @@ describe('the state of a translation', () => {
     expect(await stateOf(documentId)).toBe('published');
   });
 
+  test('follows its stage, and is outdated at whichever stage', async () => {
+    const documentId = await makeResource(application, { draft: true, words: WORDS });
+    const lead = async (transition: string, locale = 'fr') => {
+      const path = `/clearinghouse/documents/${RESOURCE}/${documentId}/${locale}/transitions/${transition}`;
+      const { status, text } = await ada.ask(path, post());
+      expect(status, text).toBeLessThan(300);
+    };
+    await lead('submit');
+    expect(await stateOf(documentId)).toBe('in-review');
+    await lead('recall');
+    expect(await stateOf(documentId)).toBe('in-progress');
+    await lead('submit');
+    await save(documentId, 'en', { title: 'A better title' });
+    expect(await stateOf(documentId)).toBe('outdated');
+    await confirm(documentId);
+    expect(await stateOf(documentId)).toBe('in-review');
+  });
+
   test('is outdated once the source says something else in public, and tells what', async () => {
     const documentId = await makeResource(application, { words: WORDS });
     await save(documentId, 'en', { title: 'A better title' });
