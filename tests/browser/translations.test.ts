@@ -80,7 +80,7 @@ test.each(['en', 'fr'] as const)(
     ] as const) {
       const page = await browsing.open({ ...size, language });
       await signInToPanel(page);
-      await page.goto('/admin/translations');
+      await page.goto('/admin/clearinghouse/translations');
       await appears(page.getByRole('link', { name: said.outdated }));
       await picture(page, `translations-${name}-${language}`);
       expect(await isWithinWindow(page)).toBe(true);
