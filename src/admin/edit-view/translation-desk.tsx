@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm, useNotification } from '@strapi/strapi/admin';
 import { Button, Checkbox, Flex, Loader, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
@@ -6,12 +6,12 @@ import type { Locale, RecordUid } from '../../content-model';
 import { languagePath, useDesk, useTellDesk } from '../desk';
 import { StateBadge } from '../pages/translations/state-badge';
 import type { Described } from '../pages/translations/types';
+import { intend } from './saves';
 import { TranslationChanges } from './translation-changes';
 import { TranslationLinks } from './translation-links';
 import { TranslationSource } from './translation-source';
 
 type Props = { uid: RecordUid; documentId: string; locale: Locale };
-type Intentions = { clearinghouse?: { isConfirmed?: boolean } };
 
 /** The state of the translation that is open, and everything to bring it up to date. */
 export function TranslationDesk({ uid, documentId, locale }: Props) {
@@ -88,9 +88,13 @@ function Confirm({ uid, documentId, locale, described }: ConfirmProps) {
   const { toggleNotification } = useNotification();
   const { tell, isLoading } = useTellDesk();
   const isModified = useForm('TranslationDesk', ({ modified }) => modified);
-  const intentions = useForm('TranslationDesk', ({ values }) => values as Intentions);
-  const onChange = useForm('TranslationDesk', (form) => form.onChange);
-  const isConfirmed = intentions.clearinghouse?.isConfirmed === true;
+  const [isConfirmed, setConfirmed] = useState(false);
+  useEffect(() => {
+    if (!isModified) setConfirmed(false);
+  }, [isModified]);
+  useEffect(() => {
+    intend({ uid, documentId, locale }, { isConfirmed });
+  }, [uid, documentId, locale, isConfirmed]);
   const isNeeded = described.state === 'outdated' || described.changes.length > 0;
   if (!isNeeded) return null;
 
@@ -108,9 +112,7 @@ function Confirm({ uid, documentId, locale, described }: ConfirmProps) {
     return (
       <Checkbox
         checked={isConfirmed}
-        onCheckedChange={(isOn: boolean | 'indeterminate') =>
-          onChange('clearinghouse', { ...intentions.clearinghouse, isConfirmed: isOn === true })
-        }
+        onCheckedChange={(isOn: boolean | 'indeterminate') => setConfirmed(isOn === true)}
       >
         {say('confirm-with-save')}
       </Checkbox>

@@ -3,7 +3,6 @@ import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { Locale, RecordUid } from '../../content-model';
 import { type TranslationState, useDesk } from '../desk';
-import { MinorTick } from './minor-tick';
 import { editorOf } from '../pages/translations/matrix';
 import { StateBadge } from '../pages/translations/state-badge';
 
@@ -42,7 +41,6 @@ export function TranslationLinks({ uid, documentId, source }: Props) {
           </Flex>
         ))}
       </Flex>
-      {translations.some(({ state }) => state !== 'missing') && <MinorTick />}
     </Flex>
   );
 }
