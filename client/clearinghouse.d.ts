@@ -1035,6 +1035,8 @@ export interface components {
        * @enum {string}
        */
       status: 'published' | 'missing';
+      /** @description Said, and `true`, where the source has changed since the translation was last found to say the same. */
+      outdated?: boolean;
     };
     /** @description A block of rich text: a paragraph, heading, list, quotation, code or image, or a text in one. */
     Block: {

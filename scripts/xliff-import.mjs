@@ -43,6 +43,7 @@ try {
   const { documents, isDryRun, targetLanguage } = await importWords(strapi, bytes, {
     isDryRun: values['dry-run'],
     overwrites: values.overwrite,
+    language,
   });
   for (const { original, title, outcome, changed, problems } of documents) {
     const fields = changed.length > 0 ? ` (${changed.join(', ')})` : '';

@@ -13,6 +13,7 @@ import { nameChoices } from './list-view/name-choices';
 import { nameFilters } from './list-view/name-filters';
 import logo from './logo.svg';
 import { calendarLink } from './pages/calendar/menu-link';
+import { translationsLink } from './pages/translations/menu-link';
 import { typesOfUse } from './menu/types-of-use';
 import { closeAnnouncements } from './quiet';
 import { TRANSLATIONS } from './translations';
@@ -34,6 +35,7 @@ export default {
   },
   register(app: StrapiApp) {
     closeAnnouncements();
+    app.addMenuLink(translationsLink);
     app.addMenuLink(calendarLink);
     followState(() => app.store?.getState());
   },

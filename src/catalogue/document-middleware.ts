@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type DocumentId, isOurs, isRecord, isTerm, TERM_UIDS, type Uid } from '../content-model';
-import { beforeCommit } from '../editorial';
+import { beforeCommit, onPublicState } from '../editorial';
 import { catalogueOf } from './catalogue';
 import { inTransaction } from './in-transaction';
 import { applyChanges } from './projection/apply-changes';
@@ -80,6 +80,14 @@ export function followFiles(strapi: Core.Strapi): void {
     afterDeleteMany: change,
   });
 }
+
+/** That a translation is outdated is told of it wherever it is listed, and no part of any record. */
+export const followTranslations = (strapi: Core.Strapi): (() => void) =>
+  onPublicState(() =>
+    inTransaction(strapi, async (trx) => {
+      touchedIn(strapi, trx).hasOther = true;
+    }),
+  );
 
 /** A language deleted in the settings takes the terms' rows with it, around the Document Service. */
 export function followLocales(strapi: Core.Strapi): void {

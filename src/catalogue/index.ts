@@ -7,7 +7,12 @@ import { inTransaction } from './in-transaction';
 import { installResponseCache } from './cache';
 import { type Catalogue, catalogueOf, hasCatalogue, keepCatalogue } from './catalogue';
 import { keepColumns } from './columns/keeper';
-import { followDocuments, followFiles, followLocales } from './document-middleware';
+import {
+  followDocuments,
+  followFiles,
+  followLocales,
+  followTranslations,
+} from './document-middleware';
 import { watchGenerations } from './generation';
 import { ensureListIndexes } from './list-indexes';
 import { MOST_AT_ONCE, type Projector } from './projection/apply-changes';
@@ -25,6 +30,8 @@ export type { Difference } from './verify';
 export * as searching from './search/parameters';
 export type * from './types';
 
+let forgetTranslations = (): void => undefined;
+
 export function register(strapi: Core.Strapi): void {
   installResponseCache(strapi, () => currentGeneration(strapi));
   followDocuments(strapi);
@@ -36,6 +43,7 @@ export async function bootstrap(strapi: Core.Strapi): Promise<void> {
   keepCatalogue(strapi, await open(strapi));
   followFiles(strapi);
   followLocales(strapi);
+  forgetTranslations = followTranslations(strapi);
   await ensureListIndexes(strapi);
 }
 
@@ -53,6 +61,7 @@ export const currentGeneration = (strapi: Core.Strapi): number =>
   catalogueOf(strapi).generations.current();
 
 export async function destroy(strapi: Core.Strapi): Promise<void> {
+  forgetTranslations();
   if (!hasCatalogue(strapi)) return;
   const catalogue = catalogueOf(strapi);
   catalogue.generations.stop();

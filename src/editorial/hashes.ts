@@ -3,7 +3,13 @@ import { attributesOf, isFact, type Uid } from '../content-model';
 import { asList, type Content } from './content';
 
 /** What is neither approved nor translated: what the server writes by itself, and when it was verified. */
-const NOT_HASHED = ['loadedLabels', 'sourceLanguage', 'slug', 'lastVerifiedOn', 'reviewDueOn'];
+export const NOT_HASHED = [
+  'loadedLabels',
+  'sourceLanguage',
+  'slug',
+  'lastVerifiedOn',
+  'reviewDueOn',
+];
 
 /** The order of what a relation names says nothing; a value left empty says as much as none. */
 const comparable = (type: string, value: unknown): unknown =>

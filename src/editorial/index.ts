@@ -14,8 +14,13 @@ import { ensureUniqueRows } from './unique-rows';
 export { record } from './audit/record';
 export { beforeCommit } from './before-commit';
 export { presentActor } from './changes';
+export { deskRoute, type DeskRoute, serveDesk } from './desk-routes';
 export { defaultLanguage, readLanguages } from './languages';
+export { readerLanguage, speakingTo } from './refusals';
+export { mayUpdateDocument } from './roles';
+export { confirmTranslation, onPublicState } from './translations';
 export { findTombstone, sayWhy, type Tombstone, vouchFor } from './workflow';
+export { lock } from './write-lock';
 
 export async function register(strapi: Core.Strapi): Promise<void> {
   await desks.register(strapi);

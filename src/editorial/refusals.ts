@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { errors } from '@strapi/utils';
 import { CHECK_MESSAGES } from './messages-checks';
 import { DISCUSSION_MESSAGES } from './messages-discussion';
@@ -29,8 +30,23 @@ export type RefusalCode = keyof typeof ALL_MESSAGES;
 
 const MESSAGES: Record<RefusalCode, Message> = ALL_MESSAGES;
 
-/** Answers the language of the person who writes: that of their account in the panel, else English. */
-export function readerLanguage(): 'en' | 'fr' {
+type ReaderLanguage = 'en' | 'fr';
+
+const spoken = new AsyncLocalStorage<ReaderLanguage>();
+
+/** Runs work whose refusals are read in a language: those of a command, or of a report. */
+export const speakingTo = <Result>(
+  language: ReaderLanguage,
+  work: () => Promise<Result>,
+): Promise<Result> => spoken.run(language, work);
+
+/**
+ * Answers the language of the person who writes: the one that `speakingTo` names, else that of their
+ * account in the panel, else English.
+ */
+export function readerLanguage(): ReaderLanguage {
+  const chosen = spoken.getStore();
+  if (chosen) return chosen;
   const user: unknown = strapi.requestContext.get()?.state.user;
   const isFrench =
     typeof user === 'object' &&

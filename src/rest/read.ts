@@ -10,8 +10,16 @@ import type { SortKey } from './query/sort';
 /** A row as Strapi's query engine answers it: attributes, and what was populated. */
 export type Row = { id: number; documentId: DocumentId; locale: Locale } & Record<string, unknown>;
 
-/** Whether and under which slug a document can be read in one language. */
-export type Translation = { locale: Locale; slug?: string; status: 'published' | 'missing' };
+/**
+ * Whether and under which slug a document can be read in one language, and whether its source has said
+ * something else since the translation was last confirmed.
+ */
+export type Translation = {
+  locale: Locale;
+  slug?: string;
+  status: 'published' | 'missing';
+  outdated?: true;
+};
 
 /** Answers the conditions that every row the public sees fulfils. */
 const published = (uid: Uid): Where[] =>
@@ -65,7 +73,7 @@ export async function readTranslations(
         { locale: { $in: [...languages] } },
       ],
     },
-    select: ['documentId', 'locale', ...(isRecord(uid) ? ['slug'] : [])],
+    select: ['documentId', 'locale', ...(isRecord(uid) ? ['slug', 'translationState'] : [])],
   });
   return new Map(
     documentIds.map((documentId) => [
@@ -74,7 +82,8 @@ export async function readTranslations(
         const row = rows.find((one) => one.documentId === documentId && one.locale === locale);
         if (!row) return { locale, status: 'missing' as const };
         const slug = typeof row.slug === 'string' ? { slug: row.slug } : {};
-        return { locale, ...slug, status: 'published' as const };
+        const outdated = row.translationState === 'outdated' ? { outdated: true as const } : {};
+        return { locale, ...slug, status: 'published' as const, ...outdated };
       }),
     ]),
   );

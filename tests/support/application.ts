@@ -22,7 +22,7 @@ type Ask = { method?: string; headers?: Record<string, string>; body?: unknown }
 export type Application = {
   strapi: Core.Strapi;
   address: string;
-  /** Asks the application over HTTP; `body` is sent as JSON. */
+  /** Asks the application over HTTP; `body` is sent as JSON, a form as it is. */
   ask(path: string, options?: Ask): Promise<Answer>;
 };
 
@@ -94,18 +94,19 @@ export async function ask(
   url: string,
   { method = 'GET', headers = {}, body }: Ask = {},
 ): Promise<Answer> {
+  const isJson = body !== undefined && !(body instanceof FormData);
   const response = await fetch(url, {
     method,
     redirect: 'manual',
-    headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    headers: { ...(isJson ? { 'content-type': 'application/json' } : {}), ...headers },
+    body: body instanceof FormData ? body : isJson ? JSON.stringify(body) : undefined,
   });
   const text = await response.text();
-  const isJson = response.headers.get('content-type')?.includes('json') && text !== '';
+  const hasJson = response.headers.get('content-type')?.includes('json') && text !== '';
   return {
     status: response.status,
     headers: response.headers,
     text,
-    body: isJson ? JSON.parse(text) : undefined,
+    body: hasJson ? JSON.parse(text) : undefined,
   };
 }

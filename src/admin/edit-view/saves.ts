@@ -3,7 +3,7 @@ import type { Locale } from '../../content-model';
 import { asValidation, type SaveRefusal } from './refused-save';
 
 /** What goes with a save, beside the entry's own attributes: the server reads it as intentions. */
-export type Intentions = { isMinor?: boolean; base?: string | null };
+export type Intentions = { isMinor?: boolean; isConfirmed?: boolean; base?: string | null };
 
 /** A save that the server has refused; the form keeps what is typed. */
 export type RefusedSave = { uid: string; documentId: string | undefined; refusal: SaveRefusal };

@@ -1,6 +1,7 @@
 import { FactsPanel } from './facts-panel';
 import { type Panel, previewPanel } from './preview-panel';
 import { SlugFromTitle } from './slug-from-title';
+import { TranslationPanel } from './translation-panel';
 import { WorkflowPanel } from './workflow-panel';
 
 /** The edit view's panels in order: where the text stands, Strapi's buttons, what helps to write. */
@@ -8,6 +9,7 @@ export const sidePanels = (panels: Panel[]): Panel[] => [
   WorkflowPanel as Panel,
   ...panels.filter(({ type }) => type === 'actions'),
   ...panels.filter(({ type }) => type === undefined).map(previewPanel),
+  TranslationPanel as unknown as Panel,
   FactsPanel as unknown as Panel,
   SlugFromTitle as unknown as Panel,
 ];

@@ -7,6 +7,8 @@ import { errors, z } from '@strapi/utils';
 const INTENTIONS = z.object({
   /** Nothing of the meaning has changed. */
   isMinor: z.boolean().default(false),
+  /** The translation has been compared with its source, and says what that says. */
+  isConfirmed: z.boolean().default(false),
   /** When the row was written that the form has loaded (ISO 8601); null where there was no row. */
   base: z.iso.datetime({ offset: true }).nullable().optional(),
 });

@@ -8,6 +8,7 @@ import { languageName } from '../language-names';
 import { messageOf, refuse } from '../refusals';
 import { organizationOf } from '../roles';
 import { publishedIn, readRows } from '../rows';
+import { refreshTranslationStates } from '../translations/refresh-states';
 import { lock } from '../write-lock';
 import { documentsOf } from '../writes';
 import { addDecision, readDecisions, setRequestsAside } from './decisions';
@@ -48,6 +49,7 @@ export async function perform(place: Place, wish: Wish): Promise<void> {
     const situation = await situationOf(standing);
     await refuseClosed(standing, situation, wish);
     await CONSEQUENCES[wish.name]({ trx, standing, wish, by: situation.person.id });
+    await refreshTranslationStates(trx, place.uid, place.documentId);
     await recordTransition(trx, standing, wish);
   });
 }

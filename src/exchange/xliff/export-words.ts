@@ -21,6 +21,8 @@ export type ExportQuestion = {
   documentIds?: DocumentId[];
   /** Only documents that have nothing in the language yet. */
   isMissingOnly?: boolean;
+  /** Leaves out documents that are written in the language, instead of refusing them. */
+  leavesOutOwn?: boolean;
 };
 
 /** XLIFF has one source language for each document: there is one of these for each of them. */
@@ -34,7 +36,7 @@ export type ExportedWords = { sourceLanguage: Locale; documents: number; xliff: 
  */
 export async function exportWords(
   strapi: Core.Strapi,
-  { to, type, documentIds, isMissingOnly = false }: ExportQuestion,
+  { to, type, documentIds, isMissingOnly = false, leavesOutOwn = false }: ExportQuestion,
 ): Promise<ExportedWords[]> {
   const allowed = readLanguages();
   if (!allowed.includes(to)) {
@@ -48,7 +50,8 @@ export async function exportWords(
     const drafts = await readWords(strapi, uid, where);
     const sources = drafts.filter(({ locale, sourceLanguage }) => locale === sourceLanguage);
     for (const { documentId } of sources) found.add(documentId);
-    const files = await filesFor(strapi, uid, to, sources, { isMissingOnly, documentIds });
+    if (documentIds && !leavesOutOwn) refuseOwn(sources, to);
+    const files = await filesFor(strapi, uid, to, sources, isMissingOnly);
     for (const [row, file] of files) {
       filesBySource.set(row.locale, [...(filesBySource.get(row.locale) ?? []), file]);
     }
@@ -73,18 +76,20 @@ function uidOf(type: string): RecordUid {
   throw new XliffRefusal('unknown-type', { type, allowed: RECORD_UIDS.map(labelKeyOf) });
 }
 
+function refuseOwn(sources: Row[], to: Locale): void {
+  const written = sources.find(({ locale }) => locale === to);
+  if (!written) return;
+  const { documentId } = written;
+  throw new XliffRefusal('written-in-target', { documentId, language: to });
+}
+
 async function filesFor(
   strapi: Core.Strapi,
   uid: RecordUid,
   to: Locale,
   sources: Row[],
-  { isMissingOnly, documentIds }: Pick<ExportQuestion, 'isMissingOnly' | 'documentIds'>,
+  isMissingOnly: boolean,
 ): Promise<[Row, XliffFile][]> {
-  const written = sources.find(({ locale }) => locale === to);
-  if (documentIds && written) {
-    const { documentId } = written;
-    throw new XliffRefusal('written-in-target', { documentId, language: to });
-  }
   const others = sources.filter(({ locale }) => locale !== to);
   const ids = others.map(({ documentId }) => documentId);
   const drafts = await readWordsOf(strapi, uid, ids, to);

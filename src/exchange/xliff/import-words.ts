@@ -6,12 +6,19 @@ import {
   mainFieldOf,
   type RecordUid,
 } from '../../content-model';
-import { presentActor, readLanguages, record } from '../../editorial';
+import {
+  confirmTranslation,
+  lock,
+  presentActor,
+  readLanguages,
+  record,
+  speakingTo,
+} from '../../editorial';
 import { applyTranslations } from './apply-translations';
 import { compareSource, hashOf } from './compare-source';
 import type { Content } from './inline-codes';
-import { type Problem, XliffRefusal } from './messages';
-import { readWords, type Row } from './read-words';
+import { type Problem, type ReportLanguage, XliffRefusal } from './messages';
+import { readWords } from './read-words';
 import { readXliff } from './read-xliff';
 import { translatableOf, type Unit, unitsOf } from './units';
 import type { XliffFile, XliffUnit } from './xliff';
@@ -21,6 +28,10 @@ export type ImportOptions = {
   isDryRun?: boolean;
   /** Replaces a translation that was edited since the file was made. */
   overwrites?: boolean;
+  /** The language of what the rules of writing say; that of the person who asks without it. */
+  language?: ReportLanguage;
+  /** Whether whoever imports may write a language of a document; everything without it. */
+  mayWrite?: MayWrite;
 };
 
 /** What became of one document of the file. */
@@ -30,6 +41,8 @@ export type DocumentReport = {
   outcome: 'written' | 'unchanged' | 'refused';
   /** The paths of the words that are new. */
   changed: string[];
+  /** Whether the translation is now taken to say what the file's source says. */
+  isConfirmed: boolean;
   problems: Problem[];
 };
 
@@ -40,7 +53,15 @@ export type ImportReport = {
   documents: DocumentReport[];
 };
 
+type MayWrite = (uid: RecordUid, documentId: DocumentId, locale: Locale) => Promise<boolean>;
+
 type Languages = { from: Locale; to: Locale };
+
+type Chosen = {
+  isDryRun: boolean;
+  overwrites: boolean;
+  mayWrite: MayWrite;
+};
 
 /** Ends a transaction so that nothing of it stays; carries what there is to say. */
 class Undo extends Error {
@@ -51,13 +72,29 @@ class Undo extends Error {
 
 /**
  * Writes the translations of an XLIFF file into the drafts of its target language, each document whole
- * or not at all, and answers what became of each. Nothing is published. Throws an `XliffRefusal` when
- * the file as a whole can't be read, or its language is not enabled.
+ * or not at all, and answers what became of each. Nothing is published. A document that comes back with
+ * something new, and with every text translated, is confirmed against the file's source. Throws an
+ * `XliffRefusal` when the file as a whole can't be read, or its language is not enabled.
  */
 export async function importWords(
   strapi: Core.Strapi,
   bytes: Uint8Array,
-  { isDryRun = false, overwrites = false }: ImportOptions = {},
+  {
+    language,
+    isDryRun = false,
+    overwrites = false,
+    mayWrite = async () => true,
+  }: ImportOptions = {},
+): Promise<ImportReport> {
+  const options = { isDryRun, overwrites, mayWrite };
+  const run = () => importAll(strapi, bytes, options);
+  return language ? speakingTo(language, run) : run();
+}
+
+async function importAll(
+  strapi: Core.Strapi,
+  bytes: Uint8Array,
+  options: Chosen,
 ): Promise<ImportReport> {
   const { sourceLanguage, targetLanguage, files } = readXliff(bytes);
   const allowed = readLanguages();
@@ -76,10 +113,10 @@ export async function importWords(
     documents.push(
       isTwice
         ? refusal(original, null, [{ code: 'document-twice', values: {} }])
-        : await importFile(strapi, file, languages, { isDryRun, overwrites }),
+        : await importFile(strapi, file, languages, options),
     );
   }
-  return { sourceLanguage, targetLanguage, isDryRun, documents };
+  return { sourceLanguage, targetLanguage, isDryRun: options.isDryRun, documents };
 }
 
 const refusal = (original: string, title: string | null, problems: Problem[]): DocumentReport => ({
@@ -87,6 +124,7 @@ const refusal = (original: string, title: string | null, problems: Problem[]): D
   title,
   outcome: 'refused',
   changed: [],
+  isConfirmed: false,
   problems,
 });
 
@@ -94,12 +132,15 @@ async function importFile(
   strapi: Core.Strapi,
   file: XliffFile,
   languages: Languages,
-  options: Required<ImportOptions>,
+  options: Chosen,
 ): Promise<DocumentReport> {
   const { original } = file;
   const [uid, documentId] = original.split('/');
   if (!isRecord(uid) || !documentId || original !== `${uid}/${documentId}`) {
     return refusal(original, null, [{ code: 'not-ours', values: { original } }]);
+  }
+  if (!(await options.mayWrite(uid, documentId, languages.to))) {
+    return refusal(original, null, [{ code: 'not-allowed', values: { language: languages.to } }]);
   }
   try {
     return await strapi.db.transaction(async ({ trx }) => {
@@ -132,9 +173,10 @@ async function writeDocument(
   documentId: DocumentId,
   file: XliffFile,
   { from, to }: Languages,
-  { overwrites }: Required<ImportOptions>,
+  { overwrites }: Chosen,
 ): Promise<DocumentReport> {
   const { original } = file;
+  await lock(documentId);
   const rows = await readWords(strapi, uid, { documentId: { $in: [documentId] } });
   const source = rows.find(({ locale, sourceLanguage }) => locale === sourceLanguage);
   const target = rows.find(({ locale }) => locale === to) ?? null;
@@ -159,27 +201,18 @@ async function writeDocument(
   }
   if (problems.length > 0) return refusal(original, title, problems);
   if (changed.length === 0) {
-    return { original, title, outcome: 'unchanged', changed, problems: [] };
+    return { original, title, outcome: 'unchanged', changed, isConfirmed: false, problems: [] };
   }
   await strapi.documents(uid).update({ documentId, locale: to, data: data as never });
-  if (await hasMoved(strapi, uid, source, units)) {
-    return refusal(original, title, [{ code: 'source-changed-meanwhile', values: {} }]);
-  }
-  return { original, title, outcome: 'written', changed, problems: [] };
+  const isConfirmed = isComplete(file, units);
+  if (isConfirmed) await confirmTranslation({ uid, documentId, locale: to, against: 'draft' });
+  return { original, title, outcome: 'written', changed, isConfirmed, problems: [] };
 }
 
-/**
- * Whether the source's words are no longer those that were compared. The write holds the document's
- * lock until the transaction ends, so that they can't move after this.
- */
-async function hasMoved(
-  strapi: Core.Strapi,
-  uid: RecordUid,
-  { documentId, locale }: Row,
-  units: Unit[],
-): Promise<boolean> {
-  const [now] = await readWords(strapi, uid, { documentId: { $in: [documentId] }, locale });
-  return !now || hashOf(unitsOf(uid, now)) !== hashOf(units);
+/** Whether a file has a translation of every text that the source has. */
+function isComplete(file: XliffFile, units: Unit[]): boolean {
+  const translations = translationsOf(file);
+  return units.every(({ path }) => translations.has(path));
 }
 
 const translationsOf = ({ units }: XliffFile): Map<string, Content> =>

@@ -19,6 +19,10 @@ const list = (values: Values[string]): string =>
   Array.isArray(values) ? values.join(', ') : String(values);
 
 const MESSAGES = {
+  'no-file': {
+    en: () => 'Choose an XLIFF file.',
+    fr: () => 'Choisissez un fichier XLIFF.',
+  },
   'too-large': {
     en: ({ megabytes }) => `The file has more than ${megabytes} MiB.`,
     fr: ({ megabytes }) => `Le fichier dépasse ${megabytes} Mio.`,
@@ -89,6 +93,11 @@ const MESSAGES = {
     en: ({ original }) => `${english(original)} does not name a record of the clearinghouse.`,
     fr: ({ original }) => `${french(original)} ne désigne pas une fiche du centre d’échange.`,
   },
+  'not-allowed': {
+    en: ({ language }) => `You may not write this type of record in “${language}”.`,
+    fr: ({ language }) =>
+      `Vous ne pouvez pas écrire ce type de fiche dans cette langue («\u00A0${language}\u00A0»).`,
+  },
   'document-gone': {
     en: () => 'This document no longer exists.',
     fr: () => 'Ce document n’existe plus.',
@@ -117,16 +126,11 @@ const MESSAGES = {
     fr: ({ path, before, now }) =>
       `${path} a changé dans la langue source\u00A0: ${french(before)} avait été envoyé, on lit maintenant ${french(now)}.`,
   },
-  'source-changed-meanwhile': {
-    en: () => 'The source was changed while the translation was being written; import it again.',
-    fr: () =>
-      'La source a été modifiée pendant l’écriture de la traduction\u00A0; recommencez l’importation.',
-  },
   'target-changed': {
     en: () =>
-      'The translation was edited here since the file was made; --overwrite replaces what was edited.',
+      'The translation was edited here since the file was made; import again with “overwrite” to replace what was edited.',
     fr: () =>
-      'La traduction a été modifiée ici depuis la création du fichier\u00A0; --overwrite remplace ce qui a été modifié.',
+      'La traduction a été modifiée ici depuis la création du fichier\u00A0; recommencez l’importation en demandant de remplacer ce qui a été modifié.',
   },
   'partly-translated': {
     en: ({ path }) => `${path} has segments without a translation.`,

@@ -49,6 +49,7 @@ const translation = ({ words, languages }: Material): JsonSchema => ({
     locale: { type: 'string', examples: languages },
     slug: text,
     status: { type: 'string', enum: ['published', 'missing'] },
+    outdated: { type: 'boolean' },
   }),
   required: ['locale', 'status'],
 });

@@ -44,6 +44,8 @@ export const english: Words = {
     locale: 'Language of the translation.',
     slug: 'Slug of the entry in that language, where there is one.',
     status: '`published` where the entry can be read, else `missing`.',
+    outdated:
+      'Said, and `true`, where the source has changed since the translation was last found to say the same.',
   },
   file: {
     name: 'Name of the file.',

@@ -45,6 +45,8 @@ export const french: Words = {
     locale: 'Langue de la traduction.',
     slug: 'Identifiant d’URL de la fiche dans cette langue, s’il y en a un.',
     status: '`published` si la fiche peut être lue, sinon `missing`.',
+    outdated:
+      'Donné, et `true`, si la source a changé depuis que la traduction a été reconnue fidèle pour la dernière fois.',
   },
   file: {
     name: 'Nom du fichier.',

@@ -30,7 +30,7 @@ export type Words = {
   interfaceTag: { name: string; description: string };
   operations: Record<'document' | 'docs', { summary: string; description: string }>;
   attributes: Record<SystemAttribute, string>;
-  translation: Record<'locale' | 'slug' | 'status', string>;
+  translation: Record<'locale' | 'slug' | 'status' | 'outdated', string>;
   file: Record<
     | 'name'
     | 'alternativeText'
