@@ -9,13 +9,12 @@ import { followSaves } from './edit-view/saves';
 import { sidePanels } from './edit-view/side-panels';
 import { BesideSave } from './edit-view/beside-save';
 import { documentActions } from './edit-view/workflow-publish';
-import { nameChoices } from './list-view/name-choices';
-import { nameFilters } from './list-view/name-filters';
+import { arrangeLists } from './list-view';
 import logo from './logo.svg';
 import { calendarLink } from './pages/calendar/menu-link';
 import { translationsLink } from './pages/translations/menu-link';
 import { typesOfUse } from './menu/types-of-use';
-import { closeAnnouncements } from './quiet';
+import { closeAnnouncements, hidePrices, withoutShop } from './quiet';
 import { TRANSLATIONS } from './translations';
 
 type Changed<Item> = (change: (items: Item[]) => Item[]) => void;
@@ -36,6 +35,8 @@ export default {
   register(app: StrapiApp) {
     closeAnnouncements();
     app.addMenuLink(translationsLink);
+    hidePrices();
+    app.rbac.use(withoutShop);
     app.addMenuLink(calendarLink);
     followState(() => app.store?.getState());
   },
@@ -45,8 +46,7 @@ export default {
       typesOfUse(() => app.store?.getState()),
     );
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', prepareFields);
-    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameChoices);
-    app.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters);
+    arrangeLists(app);
     const contentManager = app.getPlugin('content-manager');
     const { addEditViewSidePanel, addDocumentAction } = contentManager.apis as ContentManager;
     addEditViewSidePanel(sidePanels);

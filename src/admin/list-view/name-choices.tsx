@@ -1,5 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { PersonCell, StateCell } from './desk-cells';
 
 type Row = Record<string, unknown>;
 type Header = {
@@ -18,12 +19,26 @@ function Choice({ code }: { code: unknown }) {
   );
 }
 
-/** Shows the names of chosen values in lists, where Strapi would show their codes. */
+/** How the columns are drawn in which the desk notes where a text stands. */
+const DESK_CELLS: Record<string, (row: Row) => JSX.Element> = {
+  stage: ({ stage }) => <StateCell of="stage" code={stage} />,
+  translationState: ({ translationState }) => (
+    <StateCell of="translationState" code={translationState} />
+  ),
+  assignee: ({ assignee }) => <PersonCell id={assignee} />,
+};
+
+function cellOf({ name, attribute }: Header): Header['cellFormatter'] {
+  if (name in DESK_CELLS) return DESK_CELLS[name];
+  if (attribute?.type === 'enumeration') return (row) => <Choice code={row[name]} />;
+  return undefined;
+}
+
+/** Shows the names of chosen values and of people in lists, where Strapi would show codes and numbers. */
 export const nameChoices = <Table extends { displayedHeaders: Header[] }>(table: Table): Table => ({
   ...table,
-  displayedHeaders: table.displayedHeaders.map((header) =>
-    header.attribute?.type === 'enumeration'
-      ? { ...header, cellFormatter: (row: Row) => <Choice code={row[header.name]} /> }
-      : header,
-  ),
+  displayedHeaders: table.displayedHeaders.map((header) => {
+    const cellFormatter = cellOf(header);
+    return cellFormatter ? { ...header, cellFormatter } : header;
+  }),
 });
