@@ -18,6 +18,12 @@ const editorial = ({ env }: Core.Config.Shared.ConfigParams) => ({
   verifyEveryByType: env('VERIFY_EVERY_BY_TYPE', ''),
   /** Where the editorial team's day begins and ends: an IANA time zone. */
   timeZone: env('DESK_TIME_ZONE', 'UTC'),
+  /** Notices by e-mail: not at all without a mail server (see `plugins.ts`). */
+  mail: {
+    isConfigured: env('SMTP_HOST', '') !== '',
+    /** When the message of the day goes out, to those who want one a day. */
+    dailyAt: env('MAIL_DAILY_AT', '07:00'),
+  },
 });
 
 export default editorial;

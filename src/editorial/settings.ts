@@ -10,6 +10,7 @@ export type Settings = {
   verifyEveryMonths: number;
   verifyEveryByType: string;
   timeZone: string;
+  mail: { isConfigured: boolean; dailyAt: string };
 };
 
 export const settingsOf = (app: Core.Strapi): Settings => app.config.get('editorial') as Settings;
