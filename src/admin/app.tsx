@@ -14,6 +14,7 @@ import { nameFilters } from './list-view/name-filters';
 import logo from './logo.svg';
 import { calendarLink } from './pages/calendar/menu-link';
 import { typesOfUse } from './menu/types-of-use';
+import { addAuditPage } from './pages/audit/link';
 import { closeAnnouncements } from './quiet';
 import { TRANSLATIONS } from './translations';
 
@@ -53,6 +54,7 @@ export default {
       name: 'clearinghouse-beside-save',
       Component: BesideSave,
     });
+    addAuditPage(app);
     followSaves();
     nameDocument();
   },
