@@ -14,6 +14,7 @@ import logo from './logo.svg';
 import { calendarLink } from './pages/calendar/menu-link';
 import { translationsLink } from './pages/translations/menu-link';
 import { typesOfUse } from './menu/types-of-use';
+import { addAuditPage } from './pages/audit/link';
 import { closeAnnouncements, hidePrices, withoutShop } from './quiet';
 import { TRANSLATIONS } from './translations';
 
@@ -55,6 +56,7 @@ export default {
       name: 'clearinghouse-beside-save',
       Component: BesideSave,
     });
+    addAuditPage(app);
     followSaves();
     nameDocument();
   },

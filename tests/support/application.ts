@@ -59,6 +59,7 @@ async function start(application: Application, environment: Record<string, strin
   await strapi.load();
   strapi.server.mount();
   await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
+  strapi.server.httpServer.keepAliveTimeout = 0;
   const { port } = strapi.server.httpServer.address() as AddressInfo;
 
   application.strapi = strapi;

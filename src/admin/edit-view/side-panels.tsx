@@ -1,4 +1,5 @@
 import { FactsPanel } from './facts-panel';
+import { HistoryPanel } from './history-panel';
 import { type Panel, previewPanel } from './preview-panel';
 import { SlugFromTitle } from './slug-from-title';
 import { TranslationPanel } from './translation-panel';
@@ -11,5 +12,6 @@ export const sidePanels = (panels: Panel[]): Panel[] => [
   ...panels.filter(({ type }) => type === undefined).map(previewPanel),
   TranslationPanel as unknown as Panel,
   FactsPanel as unknown as Panel,
+  HistoryPanel as unknown as Panel,
   SlugFromTitle as unknown as Panel,
 ];
