@@ -157,7 +157,7 @@ test('what is altered, taken out, exchanged or cut off behind the triggers is fo
   await found([{ kind: 'not-found', hash: 'f'.repeat(64) }], 'f'.repeat(64))();
 });
 
-test('the command says what it found, and fails', async () => {
+test('the command says what it found, and fails', { timeout: 240_000 }, async () => {
   const environment = bareEnvironment({
     ...TEST_ENVIRONMENT,
     DIST_DIR: inject('template').distDir,
