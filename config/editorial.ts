@@ -22,6 +22,12 @@ const editorial = ({ env }: Core.Config.Shared.ConfigParams) => ({
   historyKeepVersions: env.int('HISTORY_KEEP_VERSIONS', 50),
   /** Days that every version stays in the history; 0 keeps all. */
   historyKeepDays: env.int('HISTORY_KEEP_DAYS', 365),
+  /** Notices by e-mail: not at all without a mail server (see `plugins.ts`). */
+  mail: {
+    isConfigured: env('SMTP_HOST', '') !== '',
+    /** When the message of the day goes out, to those who want one a day. */
+    dailyAt: env('MAIL_DAILY_AT', '07:00'),
+  },
 });
 
 export default editorial;

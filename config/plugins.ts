@@ -3,7 +3,34 @@ import { requireSecret } from '../src/operations/secrets';
 
 const MEBIBYTE = 1024 * 1024;
 
+/** A mail server that says nothing for so long (milliseconds) is tried again later. */
+const PATIENCE = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 };
+
+type Environment = Core.Config.Shared.ConfigParams['env'];
+
+/** Mail goes out through the SMTP server of the environment; without one, none is sent. */
+const email = (env: Environment) => ({
+  config: {
+    provider: 'nodemailer',
+    providerOptions: {
+      host: env('SMTP_HOST', ''),
+      port: env.int('SMTP_PORT', 587),
+      secure: env.bool('SMTP_SECURE', env.int('SMTP_PORT', 587) === 465),
+      requireTLS: env.bool('SMTP_REQUIRE_TLS', false),
+      ...(env('SMTP_USER')
+        ? { auth: { user: env('SMTP_USER'), pass: env('SMTP_PASSWORD', '') } }
+        : {}),
+      ...PATIENCE,
+    },
+    settings: {
+      defaultFrom: env('MAIL_FROM', 'clearinghouse@localhost'),
+      defaultReplyTo: env('MAIL_REPLY_TO', env('MAIL_FROM', 'clearinghouse@localhost')),
+    },
+  },
+});
+
 const plugins = ({ env }: Core.Config.Shared.ConfigParams) => ({
+  email: email(env),
   'users-permissions': {
     config: {
       jwtSecret: requireSecret('JWT_SECRET'),

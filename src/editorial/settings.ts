@@ -12,6 +12,7 @@ export type Settings = {
   timeZone: string;
   historyKeepVersions: number;
   historyKeepDays: number;
+  mail: { isConfigured: boolean; dailyAt: string };
 };
 
 export const settingsOf = (app: Core.Strapi): Settings => app.config.get('editorial') as Settings;
