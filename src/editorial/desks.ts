@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { audit } from './audit';
 import type { Change } from './changes';
-import type { Desk, Publication, Subject, Transaction } from './desk';
+import type { Desk, Job, Publication, Subject, Transaction } from './desk';
 import { serveDesk } from './desk-routes';
 import { documentRoute } from './document-route';
 import { discussion } from './discussion';
@@ -39,7 +39,20 @@ export async function register(strapi: Core.Strapi): Promise<void> {
 export async function bootstrap(strapi: Core.Strapi): Promise<void> {
   serveDesk(strapi, [documentRoute(describe), ...DESKS.flatMap(({ routes = [] }) => routes)]);
   for (const desk of DESKS) await desk.bootstrap?.(strapi);
-  for (const { name, rule, run } of DESKS.flatMap(({ jobs = [] }) => jobs)) {
+  repeat(
+    strapi,
+    DESKS.flatMap(({ jobs = [] }) => jobs),
+  );
+}
+
+/**
+ * Runs jobs when their time comes, unless this instance is to run none: Strapi starts whatever is added
+ * to its cron, also where `server.cron.enabled` is false.
+ */
+function repeat(strapi: Core.Strapi, jobs: Job[]): void {
+  strapi.add('clearinghouse-jobs', { jobs });
+  if (!strapi.config.get('server.cron.enabled', true)) return;
+  for (const { name, rule, run } of jobs) {
     strapi.cron.add({ [name]: { task: () => run(strapi), options: { rule } } });
   }
 }
