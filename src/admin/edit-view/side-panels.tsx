@@ -1,3 +1,4 @@
+import { DiscussionPanel } from '../discussion/discussion-panel';
 import { FactsPanel } from './facts-panel';
 import { HistoryPanel } from './history-panel';
 import { type Panel, previewPanel } from './preview-panel';
@@ -11,5 +12,6 @@ export const sidePanels = (panels: Panel[]): Panel[] => [
   ...panels.filter(({ type }) => type === undefined).map(previewPanel),
   FactsPanel as unknown as Panel,
   HistoryPanel as unknown as Panel,
+  DiscussionPanel as unknown as Panel,
   SlugFromTitle as unknown as Panel,
 ];
