@@ -9,12 +9,14 @@ import { followSaves } from './edit-view/saves';
 import { sidePanels } from './edit-view/side-panels';
 import { BesideSave } from './edit-view/beside-save';
 import { documentActions } from './edit-view/workflow-publish';
+import { arrangeHome } from './home/widgets';
 import { arrangeLists } from './list-view';
 import logo from './logo.svg';
 import { calendarLink } from './pages/calendar/menu-link';
 import { translationsLink } from './pages/translations/menu-link';
 import { typesOfUse } from './menu/types-of-use';
 import { addAuditPage } from './pages/audit/link';
+import { addWorkLinks } from './pages/links';
 import { closeAnnouncements, hidePrices, withoutShop } from './quiet';
 import { TRANSLATIONS } from './translations';
 
@@ -40,6 +42,8 @@ export default {
     app.rbac.use(withoutShop);
     app.addMenuLink(calendarLink);
     followState(() => app.store?.getState());
+    arrangeHome(app);
+    addWorkLinks(app);
   },
   bootstrap(app: StrapiApp) {
     app.registerHook(

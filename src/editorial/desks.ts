@@ -13,6 +13,7 @@ import { registerRights } from './rights';
 import { people } from './roles/people-desk';
 import { schedule } from './schedule';
 import { translations } from './translations';
+import { work } from './work';
 import { workflow } from './workflow';
 
 /** The parts of the room in the order in which they follow a write: the audit sees what all have done. */
@@ -22,6 +23,7 @@ const PARTS = {
   translations,
   history,
   discussion,
+  work,
   schedule,
   freshness,
   preview,

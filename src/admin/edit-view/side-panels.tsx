@@ -1,3 +1,4 @@
+import { DiscussionPanel } from '../discussion/discussion-panel';
 import { FactsPanel } from './facts-panel';
 import { HistoryPanel } from './history-panel';
 import { type Panel, previewPanel } from './preview-panel';
@@ -13,5 +14,6 @@ export const sidePanels = (panels: Panel[]): Panel[] => [
   TranslationPanel as unknown as Panel,
   FactsPanel as unknown as Panel,
   HistoryPanel as unknown as Panel,
+  DiscussionPanel as unknown as Panel,
   SlugFromTitle as unknown as Panel,
 ];

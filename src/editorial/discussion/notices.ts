@@ -4,6 +4,7 @@ import { languageName } from '../language-names';
 import { excerptOf, type Named, plainWords } from './mentions';
 import { type Reader, sentenceOf } from './notice-texts';
 import type { NoticeKind } from './notify';
+import { type Details, saidIn } from './said';
 import { readNamesOf } from './people';
 
 export type NoticeRow = {
@@ -36,12 +37,6 @@ export type ToldNotice = {
   readAt: string | null;
 };
 
-type Details = Record<string, string | number | null>;
-
-/** Answers what goes with a notice: why something failed, or what somebody wrote. */
-const saidIn = (kind: NoticeKind, { reason, words }: Details): string | number | null =>
-  (kind === 'schedule-failed' ? reason : words) ?? null;
-
 /** Answers notices as sentences in the reader's language, in the order given. */
 export async function tellNotices(
   trx: Transaction,
@@ -56,7 +51,7 @@ export async function tellNotices(
   return rows.map((row) => {
     const details = JSON.parse(row.details) as Details;
     const actor = row.actor_id === null ? null : (names.get(row.actor_id) ?? null);
-    const words = row.comment_id ? comments.get(row.comment_id) : saidIn(row.kind, details);
+    const words = row.comment_id ? comments.get(row.comment_id) : saidIn(reader, row.kind, details);
     const day = details.day ?? details.dueOn;
     return {
       id: row.id,

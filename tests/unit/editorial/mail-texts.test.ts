@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeMail, type Line } from '../../../src/editorial/discussion/mail/compose';
 import { sentenceOf, type Told } from '../../../src/editorial/discussion/notice-texts';
+import { saidIn } from '../../../src/editorial/discussion/said';
 import type { NoticeKind } from '../../../src/editorial/discussion/notify';
 
 const NO_BREAK = '\u00a0';
@@ -58,6 +59,25 @@ describe('a notice', () => {
         if (reader === 'fr') expect(sentence).not.toMatch(/ [:;!?»]|« |'/);
       }
     }
+  });
+});
+
+describe('what goes with a notice', () => {
+  test('is the reason, in the reader’s language, and the words', () => {
+    const details = { reason: 'unclear', words: 'Say it simply.' };
+    expect(saidIn('en', 'changes-requested', details)).toBe('Hard to understand. Say it simply.');
+    expect(saidIn('fr', 'changes-requested', { ...details, words: null })).toBe(
+      'Difficile à comprendre.',
+    );
+    expect(saidIn('en', 'withdrawn', { reason: 'duplicate', words: null })).toBe(
+      'It was there twice.',
+    );
+  });
+
+  test('is why something failed, or nothing', () => {
+    expect(saidIn('en', 'schedule-failed', { reason: 'Not approved.' })).toBe('Not approved.');
+    expect(saidIn('en', 'approved', { reason: null, words: null })).toBeNull();
+    expect(saidIn('en', 'changes-requested', { reason: 'unheard-of' })).toBeNull();
   });
 });
 
