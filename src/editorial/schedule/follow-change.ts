@@ -1,4 +1,5 @@
 import { isRecord } from '../../content-model';
+import { record } from '../audit/record';
 import type { Change, LanguageChange } from '../changes';
 import { sameFacts, sameWords } from '../content';
 import type { Transaction } from '../desk';
@@ -29,7 +30,7 @@ function lossOf(uid: Change['uid'], language: LanguageChange, { action }: Schedu
  * is no longer published, and everything about a language that is deleted.
  */
 export async function cancelPointless(change: Change, trx: Transaction): Promise<void> {
-  const { uid, documentId, at: now } = change;
+  const { uid, documentId, actor, at: now } = change;
   if (!isRecord(uid)) return;
   for (const language of change.languages) {
     const waiting = await waitingFor(trx, { uid, documentId, locale: language.locale });
@@ -41,6 +42,12 @@ export async function cancelPointless(change: Change, trx: Transaction): Promise
       const isNeededLater = reason === 'unpublished-before' && isToBePublished;
       if (reason && !isNeededLater) {
         await cancelSchedules(trx, [row.id], { userId: null, reason, now });
+        await record(trx, {
+          actor,
+          action: 'schedule.cancel',
+          object: { type: uid, id: documentId, locale: language.locale },
+          details: { schedule: row.id, action: row.action, reason },
+        });
       }
     }
   }
