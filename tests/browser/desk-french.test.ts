@@ -17,7 +17,7 @@ const DAILY: [name: string, path: string][] = [
   ['organizations', `${MANAGER}/api::organization.organization?plugins[i18n][locale]=fr`],
   ['pages', `${MANAGER}/api::page.page?plugins[i18n][locale]=fr`],
   ['terms', `${MANAGER}/api::issue.issue?plugins[i18n][locale]=fr`],
-  ['translations', '/admin/translations'],
+  ['translations', '/admin/clearinghouse/translations'],
   ['record', ''],
   ['translation', ''],
   ['media', '/admin/plugins/upload'],
