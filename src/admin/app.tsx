@@ -11,7 +11,6 @@ import { BesideSave } from './edit-view/beside-save';
 import { documentActions } from './edit-view/workflow-publish';
 import { arrangeHome } from './home/widgets';
 import { arrangeLists } from './list-view';
-import { arrangeHome } from './home/widgets';
 import logo from './logo.svg';
 import { calendarLink } from './pages/calendar/menu-link';
 import { translationsLink } from './pages/translations/menu-link';
