@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { useApplication } from '../support/application';
 import { type Person, signIn } from '../support/people';
 import { makeOrganization, makePage, makeResource, readRow, termId } from '../support/records';
+import { runJob } from '../support/jobs';
 
 const PAGE = 'api::page.page';
 const RESOURCE = 'api::resource.resource';
@@ -298,11 +299,7 @@ test('old versions go; the newest, the first and what was published stay', async
   expect(await rows()).toEqual([1, 2, 3, 4, 5]);
 
   application.strapi.config.set('editorial.historyKeepVersions', 1);
-  const job = Object.values(application.strapi.cron.jobs).find(
-    (candidate) => (candidate as { name: string | null }).name === 'history-prune',
-  );
-  expect(job).toBeDefined();
-  await (job as unknown as { job: { trigger(): Promise<void> } }).job.trigger();
+  await runJob(application, 'history-prune');
 
   await expect.poll(rows).toEqual([1, 3, 5]);
   expect(await knex('editorial_versions').where({ document_id: orphan })).toEqual([]);

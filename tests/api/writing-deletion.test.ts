@@ -27,6 +27,11 @@ const newTerm = async (uid: typeof TARGET_GROUP | typeof PLACE, data: object) =>
   const term = await application.strapi
     .documents(uid)
     .create({ locale: 'en', data: data as never });
+  await application.strapi.documents(uid).update({
+    documentId: term.documentId,
+    locale: 'fr',
+    data: { labelStatus: 'official' } as never,
+  });
   return term.documentId;
 };
 

@@ -66,6 +66,13 @@ beforeAll(async () => {
     .documents('api::issue.issue')
     .findMany({ locale: 'en', limit: 3 });
   issues = terms.map(({ documentId }) => documentId);
+  for (const documentId of issues) {
+    await application.strapi.documents('api::issue.issue').update({
+      documentId,
+      locale: 'es',
+      data: { labelStatus: 'official' } as never,
+    });
+  }
   partners = [
     await makeOrganization(application, { in: [...LANGUAGES] }),
     await makeOrganization(application, { in: [...LANGUAGES] }),

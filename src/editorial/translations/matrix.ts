@@ -100,7 +100,7 @@ function sourcesOf(uid: RecordUid, question: MatrixQuestion): Builder {
   if (locale && state === 'source') query.where('source.locale', locale);
   if (state) narrow(query, rows, state, locale);
   if (text) {
-    const like = knex.client.config.client === 'postgres' ? 'ilike' : 'like';
+    const like = strapi.db.dialect.client === 'postgres' ? 'ilike' : 'like';
     const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
     query.whereIn(
       'source.document_id',

@@ -1,8 +1,9 @@
-import { Box, Button, Flex, Modal, ProgressBar, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { Refused, Report } from './use-bulk';
 import type { Task } from './task';
+import { Progress as Bar } from '../../progress';
 
 type Props = { task: Task; report: Report; onClose(): void };
 
@@ -75,12 +76,11 @@ export function BulkReport({ task, report, onClose }: Props) {
 
 function Progress({ present, total }: { present: number; total: number }) {
   const { formatMessage } = useIntl();
+  const told = formatMessage({ id: 'clearinghouse.lists.report.progress' }, { present, total });
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Typography>
-        {formatMessage({ id: 'clearinghouse.lists.report.progress' }, { present, total })}
-      </Typography>
-      <ProgressBar value={total === 0 ? 0 : (present / total) * 100} />
+      <Typography>{told}</Typography>
+      <Bar percent={total === 0 ? 0 : Math.round((present / total) * 100)} label={told} />
     </Flex>
   );
 }

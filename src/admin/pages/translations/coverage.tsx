@@ -1,6 +1,7 @@
-import { Box, Flex, ProgressBar, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { Locale, RecordUid } from '../../../content-model';
+import { Progress as Bar } from '../../progress';
 import type { TranslationState } from '../../desk';
 import type { Coverage as Counted } from './types';
 
@@ -69,11 +70,7 @@ export function Coverage({ coverage, uid }: { coverage: Counted[]; uid?: RecordU
               </Typography>
             </Flex>
             <Box paddingTop={2} paddingBottom={2}>
-              <ProgressBar
-                value={percentOf(progress)}
-                aria-label={`${language} – ${told}`}
-                size="M"
-              />
+              <Bar percent={percentOf(progress)} label={`${language} – ${told}`} />
             </Box>
             <Typography variant="pi" textColor="neutral600" tag="p">
               {told}
