@@ -33,7 +33,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/*.test.ts'],
           globalSetup: 'tests/support/prepare-browser.ts',
           ...onOneApplicationEach,
           maxWorkers: 1,

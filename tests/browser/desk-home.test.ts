@@ -85,6 +85,7 @@ beforeAll(async () => {
 });
 
 const open = async (language: PanelLanguage, size: keyof typeof SIZES): Promise<Page> => {
+  await lea.ask('/admin/users/me', { method: 'PUT', body: { preferedLanguage: language } });
   const page = await browsing.open({ ...SIZES[size], language });
   await signInToPanel(page, lea);
   return page;

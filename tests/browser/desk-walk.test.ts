@@ -257,9 +257,9 @@ test('the list, the record and the translations fit a phone', async () => {
   const page = windows.editor;
   await page.setViewportSize(PHONE);
   const places = {
-    list: `${RESOURCES}?plugins[i18n][locale]=fr`,
+    list: `${RESOURCES}?plugins[i18n][locale]=fr&_q=hebdomadaire`,
     record: `${RESOURCES}/${documentId}?plugins[i18n][locale]=fr`,
-    translations: '/admin/clearinghouse/translations',
+    translations: '/admin/clearinghouse/translations?q=hebdomadaire',
   };
   for (const [name, path] of Object.entries(places)) {
     await page.goto(path);
