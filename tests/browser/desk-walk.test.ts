@@ -13,7 +13,6 @@ const MENDED = 'Un café hebdomadaire pour apprendre la langue';
 const ENGLISH = 'A café to learn the language';
 /** More records than a page of a list shows by itself. */
 const MANY = 55;
-const PHONE = { width: 390, height: 844 };
 
 type Name = 'author' | 'reviewer' | 'editor' | 'translator';
 
@@ -252,25 +251,6 @@ test('many records are submitted and assigned at once, then found by filters', a
   await keep(mine, 'filtered');
   await appears(mine.getByText(`${MANY} entrées trouvées`));
 }, 300_000);
-
-test('the list, the record and the translations fit a phone', async () => {
-  const page = windows.editor;
-  await page.setViewportSize(PHONE);
-  const places = {
-    list: `${RESOURCES}?plugins[i18n][locale]=fr&_q=hebdomadaire`,
-    record: `${RESOURCES}/${documentId}?plugins[i18n][locale]=fr`,
-    translations: '/admin/clearinghouse/translations?q=hebdomadaire',
-  };
-  for (const [name, path] of Object.entries(places)) {
-    await page.goto(path);
-    await appears(page.locator('main'));
-    await page.waitForLoadState('networkidle');
-    await appears(page.getByText(MENDED).first());
-    await picture(page, `walk-phone-${name}`);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width, name).toBeLessThanOrEqual(PHONE.width);
-  }
-});
 
 test('nothing went wrong in any window', () => {
   expect(browsing.errors).toEqual([]);
