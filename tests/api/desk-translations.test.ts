@@ -400,3 +400,10 @@ test('nobody who is not signed in is answered', async () => {
     expect((await application.ask(path)).status, path).toBe(401);
   }
 });
+
+test('who does not follow translations is refused their state and their coverage', async () => {
+  const manager = await signIn(application, 'partnership-manager');
+  for (const path of ['/clearinghouse/translations', '/clearinghouse/translations/coverage']) {
+    expect((await manager.ask(path)).status, path).toBe(403);
+  }
+});

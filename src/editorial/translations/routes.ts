@@ -74,7 +74,7 @@ export const translationRoutes: DeskRoute[] = [
   deskRoute({
     method: 'GET',
     path: '/translations/coverage',
-    rights: [],
+    rights: ['editorial.translate'],
     answer: () => readCoverage(),
   }),
   deskRoute({
