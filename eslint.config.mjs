@@ -19,6 +19,7 @@ const MAY_IMPORT = {
   editorial: [],
   exchange: ['editorial'],
   operations: [],
+  partners: ['editorial'],
   rest: ['catalogue', 'editorial'],
   vocabularies: ['editorial'],
 };

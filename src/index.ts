@@ -3,6 +3,7 @@ import * as catalogue from './catalogue';
 import * as editorial from './editorial';
 import * as exchange from './exchange';
 import * as operations from './operations';
+import * as partners from './partners';
 import * as rest from './rest';
 import * as vocabularies from './vocabularies';
 
@@ -14,7 +15,7 @@ type Room = {
   destroy?(strapi: Core.Strapi): void | Promise<void>;
 };
 
-const rooms: Room[] = [operations, catalogue, editorial, vocabularies, exchange, rest];
+const rooms: Room[] = [operations, catalogue, editorial, vocabularies, exchange, partners, rest];
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {

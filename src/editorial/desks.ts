@@ -31,6 +31,9 @@ const PARTS = {
   audit,
 } satisfies Record<string, Desk>;
 
+/** Where every job is listed by its name, so that it can be run by hand. */
+const JOBS = 'clearinghouse-jobs';
+
 const DESKS: Desk[] = Object.values(PARTS);
 
 export async function register(strapi: Core.Strapi): Promise<void> {
@@ -51,8 +54,9 @@ export async function bootstrap(strapi: Core.Strapi): Promise<void> {
  * Runs jobs when their time comes, unless this instance is to run none: Strapi starts whatever is added
  * to its cron, also where `server.cron.enabled` is false.
  */
-function repeat(strapi: Core.Strapi, jobs: Job[]): void {
-  strapi.add('clearinghouse-jobs', { jobs });
+export function repeat(strapi: Core.Strapi, jobs: Job[]): void {
+  if (!strapi.has(JOBS)) strapi.add(JOBS, { jobs: [] });
+  (strapi.get(JOBS) as { jobs: Job[] }).jobs.push(...jobs);
   if (!strapi.config.get('server.cron.enabled', true)) return;
   for (const { name, rule, run } of jobs) {
     strapi.cron.add({ [name]: { task: () => run(strapi), options: { rule } } });

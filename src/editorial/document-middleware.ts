@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isOurs, isRecord } from '../content-model';
+import { type DocumentId, isOurs, isRecord } from '../content-model';
 import { isCarrying } from './carrying';
 import { follow } from './changes';
 import { clone } from './clone';
@@ -8,6 +8,7 @@ import { remove } from './deletion';
 import { beforeWrite, onChange } from './desks';
 import { enabledLocale } from './enabled-locale';
 import { isNested, oneAtATime } from './one-at-a-time';
+import { guardPartnersResult, guardPartnersWrite } from './partner-guard';
 import { discardDraft, publish, unpublish } from './publication';
 import { create, update } from './save';
 import { lock } from './write-lock';
@@ -53,8 +54,11 @@ export function guardDocuments(strapi: Core.Strapi): void {
         oneAtATime(trx, async () => {
           const { documentId, locale } = write.params;
           if (documentId) await lock(documentId);
+          if (!write.isConsequence) await guardPartnersWrite(write);
           if (typeof locale === 'string') await beforeWrite({ uid, documentId, locale });
-          return await follow(write, trx, () => RULES[action](write, next), onChange);
+          const result = await follow(write, trx, () => RULES[action](write, next), onChange);
+          if (!write.isConsequence) await guardPartnersResult(uid, documentIdIn(write, result));
+          return result;
         }),
       );
     } catch (error) {
@@ -62,6 +66,9 @@ export function guardDocuments(strapi: Core.Strapi): void {
     }
   }) as unknown as DocumentMiddleware);
 }
+
+const documentIdIn = ({ params }: Write, result: unknown): DocumentId =>
+  params.documentId ?? (result as Entry).documentId;
 
 /**
  * Strapi publishes at once what is saved with the status `published`, past every rule of publication:

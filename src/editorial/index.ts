@@ -13,13 +13,52 @@ import { ensureUniqueRows } from './unique-rows';
 
 export { record } from './audit/record';
 export { beforeCommit } from './before-commit';
-export { presentActor } from './changes';
+export {
+  actAs,
+  type Actor,
+  namePartners,
+  type PartnerActor,
+  presentActor,
+  presentPartner,
+} from './changes';
+export type { Transaction } from './desk';
+export { repeat } from './desks';
 export { deskRoute, type DeskRoute, serveDesk } from './desk-routes';
+export {
+  addPartnersComment,
+  onSharedComment,
+  readSharedComments,
+  type SharedComment,
+} from './discussion';
+export { verify } from './freshness';
+export { languageName } from './language-names';
 export { defaultLanguage, readLanguages } from './languages';
-export { readerLanguage, speakingTo } from './refusals';
+export { leadOf } from './lead';
+export { claim, leaseOwner, type Leased, settle } from './lease';
+export { readerLanguage, refuse, speakingTo } from './refusals';
+export { hasRight, type Right } from './rights';
 export { mayUpdateDocument } from './roles';
+export { draftIn, publishedIn, readNames, readRows, type Row, sourceOf } from './rows';
 export { confirmTranslation, onPublicState } from './translations';
-export { findTombstone, sayWhy, type Tombstone, vouchFor } from './workflow';
+export {
+  type Entrance,
+  findTombstone,
+  letIntoReview,
+  onStage,
+  type PartnersStanding,
+  perform,
+  type Place,
+  type Queue,
+  QUEUES,
+  readPartnersStanding,
+  readReviewers,
+  sayWhy,
+  type StageChange,
+  type Tombstone,
+  type TransitionName,
+  vouchFor,
+  type Wish,
+} from './workflow';
 export { lock } from './write-lock';
 
 export async function register(strapi: Core.Strapi): Promise<void> {

@@ -24,6 +24,15 @@ export const ROLE_MESSAGES = {
     fr: () =>
       'Quelqu’un d’autre a créé cette fiche : seules cette personne et l’édition peuvent y ajouter une langue. Adressez-vous à l’une ou à l’autre.',
   },
+  'partners-never-publish': {
+    en: () => 'Partners write drafts and submit them; the editorial team publishes.',
+    fr: () =>
+      'Les partenaires écrivent des brouillons et les soumettent ; la rédaction les publie.',
+  },
+  'partners-lead-what-they-write': {
+    en: () => 'The lead organisation of what you write is the organisation for which you act.',
+    fr: () => 'L’organisme responsable de ce que vous écrivez est celui pour lequel vous agissez.',
+  },
   'organization-unknown': {
     en: ({ organization }) => `There is no organisation “${organization}”.`,
     fr: ({ organization }) => `Il n’y a pas d’organisme « ${organization} ».`,

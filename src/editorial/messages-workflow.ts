@@ -54,6 +54,14 @@ export const WORKFLOW_MESSAGES = {
     fr: () =>
       'Un second avis a été demandé après votre décision : une autre personne doit se prononcer.',
   },
+  'not-in-triage': {
+    en: () => 'This text does not wait in triage any more.',
+    fr: () => 'Ce texte n’attend plus au tri.',
+  },
+  'in-triage': {
+    en: () => 'A partner’s submission is let into review first, then reviewed.',
+    fr: () => 'La contribution d’un partenaire est d’abord admise à la relecture, puis relue.',
+  },
   'reason-needed': {
     en: () => 'Choose a reason from the list, and say in words what is to be changed.',
     fr: () => 'Choisissez un motif dans la liste et dites avec vos mots ce qui est à modifier.',

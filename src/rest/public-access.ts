@@ -10,14 +10,26 @@ const READERS = [
   { type: 'authenticated', name: 'Authenticated', description: 'Readers who have signed in.' },
 ];
 
-/** What any reader may ask for: to read our content types, and nothing else of Strapi. */
+/** What any reader may read: our content types, and nothing else of Strapi. */
 export const PUBLIC_ACTIONS: readonly string[] = UIDS.flatMap((uid) => [
   `${uid}.find`,
   `${uid}.findOne`,
 ]);
 
+const SIGN_IN = ['callback', 'refresh', 'forgotPassword', 'resetPassword'];
+const SIGNED_IN = ['refresh', 'logout', 'getSessions', 'revokeSession', 'changePassword'];
+
+const ofAccounts = (actions: string[]): string[] =>
+  actions.map((action) => `plugin::users-permissions.auth.${action}`);
+
+/** What Strapi's roles for readers may ask for, by the role's type: partners sign in and out by it. */
+export const READERS_ACTIONS: Record<string, readonly string[]> = {
+  public: [...PUBLIC_ACTIONS, ...ofAccounts(SIGN_IN)],
+  authenticated: [...PUBLIC_ACTIONS, ...ofAccounts(SIGNED_IN)],
+};
+
 /**
- * Makes the permissions of readers exactly `PUBLIC_ACTIONS`, and makes a role that an interrupted first
+ * Makes the permissions of readers exactly `READERS_ACTIONS`, and makes a role that an interrupted first
  * start left out. It runs at each start, so a door opened by mistake is closed again.
  */
 export async function openPublicReading(strapi: Core.Strapi): Promise<void> {
@@ -27,7 +39,7 @@ export async function openPublicReading(strapi: Core.Strapi): Promise<void> {
       const role =
         (await roles.findOne({ where: { type: reader.type } })) ??
         (await roles.create({ data: reader }));
-      await setActions(strapi, role.id, PUBLIC_ACTIONS);
+      await setActions(strapi, role.id, READERS_ACTIONS[reader.type]);
     }
   });
 }

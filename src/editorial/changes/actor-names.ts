@@ -1,4 +1,5 @@
 import type { Locale } from '../../content-model';
+import type { PartnerActor } from './actor';
 
 type Account = {
   id: number;
@@ -12,6 +13,14 @@ const MACHINES: Record<string, { en: string; fr: string }> = {
   script: { en: 'Command', fr: 'Commande' },
   visitor: { en: 'Visitor', fr: 'Visite anonyme' },
 };
+
+type ReadNames = (ids: number[]) => Promise<Map<number, string>>;
+
+const partnerNames = new Map<PartnerActor['kind'], ReadNames>();
+
+/** Says how the names of partners' members or keys are read, which another room keeps. */
+export const namePartners = (kind: PartnerActor['kind'], read: ReadNames): void =>
+  void partnerNames.set(kind, read);
 
 const idsOf = (actors: string[], kind: string): number[] =>
   actors
@@ -44,6 +53,11 @@ export async function readActorNames(
       .query('admin::api-token')
       .findMany({ where: { id: { $in: tokens } }, select: ['id', 'name'] });
     for (const { id, name } of found) names.set(`token:${id}`, name);
+  }
+  for (const [kind, read] of partnerNames) {
+    const ids = idsOf(actors, kind);
+    if (ids.length === 0) continue;
+    for (const [id, name] of await read(ids)) names.set(`${kind}:${id}`, name);
   }
   return (actor) => {
     const [kind, rest] = actor.split(/:(.*)/s);

@@ -17,10 +17,12 @@ import {
   isEditable,
   markRead,
   presentComments,
+  readAnswered,
   readComment,
   readComments,
   removeWords,
 } from './comments';
+import { tellShared } from './shared';
 import { refuseUnreachable, tellComment } from './tell-comment';
 
 const PATH = '/documents/:uid/:documentId/:locale/comments';
@@ -32,6 +34,8 @@ const NEW = z.object({
   words: WORDS,
   /** The comment that this one answers. */
   parent: z.number().int().min(1).max(2_147_483_647).nullish(),
+  /** Whether the partner who contributes the text may read it; an answer is as what it answers. */
+  isShared: z.boolean().default(false),
 });
 
 const CHANGED = z
@@ -103,13 +107,13 @@ const add = deskRoute({
     speaking(asked, async (opened) => {
       const { trx, place, rows } = opened;
       const { words, parent = null } = asked.body;
-      if (parent !== null) {
-        const answered = await readComment(trx, place, parent);
-        if (!answered || answered.parent_id !== null) refuse('comment-not-answerable');
-      }
+      const answered = await readAnswered(trx, place, parent);
+      const isShared = answered ? Boolean(answered.is_shared) : asked.body.isShared;
       await refuseUnreachable(place, rows, words);
-      const id = await addComment(trx, place, { authorId: asked.user.id, parent, words });
+      const authorId = asked.user.id;
+      const id = await addComment(trx, place, { authorId, parent, words, isShared });
       await tellComment(trx, place, rows, { id, words });
+      if (isShared) await tellShared(trx, place, id);
       await markRead(trx, place, asked.user.id);
       await note(trx, place, 'create', id);
       return shown(opened, id, asked.user.id);

@@ -1,4 +1,7 @@
+import type { DocumentId } from '../../content-model';
+import { type PartnerActor, readActorNames } from '../changes';
 import type { Transaction } from '../desk';
+import { readerLanguage, refuse } from '../refusals';
 import type { Place } from './access';
 import { mentionsIn, type Named, type Part, partsOf } from './mentions';
 import { forget } from './notices';
@@ -17,6 +20,11 @@ export type CommentRow = {
   deleted_at: string | null;
   resolved_at: string | null;
   resolved_by: number | null;
+  /** A member or a key of a partner organisation, where one of them has written; else null. */
+  partner_id: number | null;
+  partner_kind: PartnerActor['kind'] | null;
+  organization: DocumentId | null;
+  is_shared: boolean | number;
 };
 
 /** A comment as somebody reads it; a deleted one has lost its words, and stays as a mark. */
@@ -34,7 +42,21 @@ export type Comment = {
   /** As its author writes it, with mentions as `@[12]`. */
   words: string | null;
   parts: Part[];
+  /** Whether the partner who contributes the text may read it. */
+  isShared: boolean;
+  /** Whether a partner has written it. */
+  isFromPartner: boolean;
   resolved: { by: Named; at: string } | null;
+};
+
+export type NewComment = {
+  /** An account of the panel; 0 for a partner. */
+  authorId: number;
+  parent: number | null;
+  words: string;
+  /** Whether the partner who contributes the text may read it. */
+  isShared: boolean;
+  partner?: PartnerActor;
 };
 
 /** Authors mend their words for a day; later, an answer may rest on them. */
@@ -67,6 +89,18 @@ export const readComment = (
   id: number,
 ): Promise<CommentRow | undefined> => inPlace(trx, place).where({ id }).first();
 
+/** Reads the comment that a new one answers, if it answers one; refuses to answer an answer. */
+export async function readAnswered(
+  trx: Transaction,
+  place: Place,
+  parent: number | null,
+): Promise<CommentRow | null> {
+  if (parent === null) return null;
+  const answered = await readComment(trx, place, parent);
+  if (!answered || answered.parent_id !== null) refuse('comment-not-answerable');
+  return answered;
+}
+
 /** Answers comments as somebody reads them. */
 export async function presentComments(
   trx: Transaction,
@@ -83,11 +117,16 @@ export async function presentComments(
     ]),
   );
   const named = (id: number): Named => ({ id, name: names.get(id) ?? null });
+  const actorName = await readActorNames(rows.flatMap(partnerIn), readerLanguage());
+  const byOf = (row: CommentRow): Named => {
+    const [partner] = partnerIn(row);
+    return partner ? { id: 0, name: actorName(partner) } : named(row.author_id);
+  };
   const lastRead = await readUpTo(trx, place, userId);
   return rows.map((row) => ({
     id: row.id,
     parent: row.parent_id,
-    by: named(row.author_id),
+    by: byOf(row),
     at: row.created_at,
     editedAt: row.edited_at,
     isDeleted: row.deleted_at !== null,
@@ -96,6 +135,8 @@ export async function presentComments(
     isUnread: row.id > lastRead && row.author_id !== userId && row.deleted_at === null,
     words: row.words,
     parts: partsOf(row.words ?? '', names),
+    isShared: Boolean(row.is_shared),
+    isFromPartner: row.partner_id !== null,
     resolved:
       row.resolved_at === null || row.resolved_by === null
         ? null
@@ -103,16 +144,24 @@ export async function presentComments(
   }));
 }
 
+/** Answers the partner who has written a comment, as the audit trail calls them, if one has. */
+const partnerIn = ({ partner_id, partner_kind }: CommentRow): string[] =>
+  partner_id === null || partner_kind === null ? [] : [`${partner_kind}:${partner_id}`];
+
 /** Adds a comment and answers its number. */
 export async function addComment(
   trx: Transaction,
   place: Place,
-  { authorId, parent, words }: { authorId: number; parent: number | null; words: string },
+  { authorId, parent, words, isShared, partner }: NewComment,
 ): Promise<number> {
   const [{ id }]: { id: number }[] = await trx('editorial_comments')
     .insert({
       ...columnsOf(place),
       author_id: authorId,
+      is_shared: isShared,
+      partner_id: partner?.id ?? null,
+      partner_kind: partner?.kind ?? null,
+      organization: partner?.organization ?? null,
       parent_id: parent,
       words,
       created_at: new Date().toISOString(),

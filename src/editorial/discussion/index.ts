@@ -9,6 +9,13 @@ import { mailing } from './mail/line';
 import { sendMails } from './mail/send';
 import { NOTICE_ROUTES } from './notice-routes';
 
+export {
+  addPartnersComment,
+  onSharedComment,
+  readSharedComments,
+  type SharedComment,
+} from './shared';
+
 /** A language of a document that is gone takes along what was said about it. */
 async function onChange({ uid, documentId, languages }: Change, trx: Transaction): Promise<void> {
   for (const { locale, draft, published } of languages) {

@@ -17,6 +17,8 @@ const EVERY_HOUR = '0 10 * * * *';
 
 const dayIn = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
+export { verify } from './verify';
+
 export const freshness: Desk = {
   register(strapi: Core.Strapi) {
     const { verifyEveryMonths, verifyEveryByType, timeZone } = settingsOf(strapi);

@@ -14,19 +14,13 @@ const DEFAULT_TOKENS = [
   },
 ];
 
-const SIGN_IN_ACTIONS = 'plugin::users-permissions.auth.';
-
 /**
  * Closes what Strapi leaves open: the two unlimited API tokens of the first start when they were
- * never used, the registration of visitors, and every sign-in action of the public role, for as long
- * as only the panel has accounts.
+ * never used, and the registration of visitors. What visitors may do else is said by the room of REST.
  */
 export async function closeDefaults(strapi: Core.Strapi): Promise<void> {
   await removeDefaultTokens(strapi);
   await closeRegistration(strapi);
-  await strapi.db.query('plugin::users-permissions.permission').deleteMany({
-    where: { action: { $startsWith: SIGN_IN_ACTIONS }, role: { type: 'public' } },
-  });
 }
 
 async function removeDefaultTokens(strapi: Core.Strapi): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Locale } from '../../content-model';
 import type { Publication, Transaction } from '../desk';
+import { presentPartner } from '../changes';
 import { languageName } from '../language-names';
 import { refuse } from '../refusals';
 import { isAsked, mayPublish } from '../roles/abilities';
@@ -21,7 +22,7 @@ export async function guardPublication(
   trx: Transaction,
 ): Promise<void> {
   if (vouchedReason() !== null) return;
-  if (isAsked() && !mayPublish(uid, locale)) refuse('no-right-to-publish');
+  if (presentPartner() || (isAsked() && !mayPublish(uid, locale))) refuse('no-right-to-publish');
   const place = { uid, documentId, locale };
   const problem = await readApprovalProblem(trx, place, rows);
   if (problem) refuse(problem, { language: languageName(locale) });

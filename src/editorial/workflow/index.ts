@@ -8,7 +8,12 @@ import { guardPublication } from './guard-publication';
 import { reviewPolicy } from './policy';
 import { routes } from './routes';
 
-export { approvalProblem, type State } from './machine';
+export { letIntoReview, type PartnersStanding, readPartnersStanding } from './for-partners';
+export { onStage, type StageChange } from './listeners';
+export { approvalProblem, type Queue, QUEUES, type State } from './machine';
+export { type Entrance, perform, type Wish } from './perform';
+export { readReviewers } from './reviewers';
+export type { TransitionName } from './transitions';
 export { STAGES, type Stage } from './stages';
 export { type Place, readState, readStates, saveState } from './states';
 export { findTombstone, sayWhy, type Tombstone } from './tombstones';

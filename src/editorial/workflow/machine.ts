@@ -1,3 +1,4 @@
+import type { DocumentId } from '../../content-model';
 import type { Needs, Outcome } from './outcome';
 import type { Stage } from './stages';
 
@@ -17,7 +18,16 @@ export type State = {
   writers: readonly number[];
   /** To whom an appeal of this round went. */
   appealedTo: number | null;
+  /** The partner organisation that has submitted the text, where one has. */
+  submittedFor: DocumentId | null;
+  /** Where a partner's submission waits; null for what people of the panel submit. */
+  queue: Queue | null;
 };
+
+/** Where a partner's submission enters: to be triaged first, to be reviewed, straight to an editor. */
+export const QUEUES = ['triage', 'review', 'editor'] as const;
+
+export type Queue = (typeof QUEUES)[number];
 
 /** The hashes of what a language says: as it is written now, and as it is public, if it is. */
 export type Text = { hash: string; publishedHash: string | null };
@@ -35,18 +45,22 @@ export const initialState = (stage: Stage = 'draft'): State => ({
   approvedHash: null,
   writers: [],
   appealedTo: null,
+  submittedFor: null,
+  queue: null,
 });
 
-export const submitted = (state: State, by: number | null): State => ({
+export type Submitter = Pick<State, 'submittedBy' | 'submittedFor' | 'queue'>;
+
+export const submitted = (state: State, submitter: Submitter): State => ({
   ...state,
   stage: 'in-review',
   round: state.round + 1,
-  submittedBy: by,
+  ...submitter,
   approvedHash: null,
   appealedTo: null,
 });
 
-export const recalled = (state: State): State => ({ ...state, stage: 'draft' });
+export const recalled = (state: State): State => ({ ...state, stage: 'draft', queue: null });
 
 export function decided(state: State, outcome: Outcome, hash: string): State {
   switch (outcome) {
@@ -82,6 +96,7 @@ export const published = (state: State): State => ({
   approvedHash: null,
   writers: [],
   appealedTo: null,
+  queue: null,
 });
 
 export const unpublished = (state: State): State => ({

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Locale } from '../../content-model';
 import { record } from '../audit/record';
-import { presentActor } from '../changes';
+import { presentActor, presentPartner } from '../changes';
 import type { Transaction } from '../desk';
 import { notify, type NoticeKind } from '../discussion/notify';
 import { languageName } from '../language-names';
@@ -12,7 +12,16 @@ import { refreshTranslationStates } from '../translations/refresh-states';
 import { lock } from '../write-lock';
 import { documentsOf } from '../writes';
 import { addDecision, readDecisions, setRequestsAside } from './decisions';
-import { appealed, archived, decided, recalled, reopened, type State, submitted } from './machine';
+import {
+  appealed,
+  archived,
+  decided,
+  type Queue,
+  recalled,
+  reopened,
+  type State,
+  submitted,
+} from './machine';
 import { isWithdrawalReason } from './reasons';
 import { isOpenAccount, mayReview, readReviewers } from './reviewers';
 import { presentOutcome, readStanding, situationOf, type Standing } from './situation';
@@ -29,7 +38,11 @@ export type Wish = {
   hasConflict?: boolean;
   /** To whom an appeal goes. */
   to?: number;
+  /** Where a partner's submission enters, and who is told of it. */
+  entrance?: Entrance;
 };
+
+export type Entrance = { queue: Queue; tell: number[] };
 
 type Work = { trx: Transaction; standing: Standing; wish: Wish; by: number | null };
 
@@ -82,10 +95,13 @@ async function isToAnotherReviewer(
 
 const CONSEQUENCES: Record<TransitionName, (work: Work) => Promise<void>> = {
   async submit(work) {
-    const { trx, standing, by } = work;
-    await save(work, submitted(standing.state, by));
+    const { trx, standing, wish, by } = work;
+    const queue = wish.entrance?.queue ?? null;
+    const submittedFor = presentPartner()?.organization ?? null;
+    await save(work, submitted(standing.state, { submittedBy: by, submittedFor, queue }));
     const { assignee } = standing.state;
-    await tell(trx, standing, 'submitted', assignee ? [assignee] : await readReviewers());
+    const others = wish.entrance?.tell ?? (await readReviewers());
+    await tell(trx, standing, 'submitted', assignee ? [assignee] : others);
   },
   recall: (work) => save(work, recalled(work.standing.state)),
   approve: decide,
@@ -193,6 +209,7 @@ async function recordTransition(
       reason: reason ?? null,
       hasConflict: hasConflict ?? false,
       appealTo: to ?? null,
+      queue: after?.queue ?? null,
     },
   });
 }

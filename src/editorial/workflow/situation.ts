@@ -1,9 +1,8 @@
-import { presentActor } from '../changes';
+import { presentActor, presentPartner } from '../changes';
 import type { Transaction } from '../desk';
 import { hasRight, type Right, RIGHTS } from '../rights';
 import { mayPublish, mayUpdateDocument } from '../roles';
-import { namedBy } from '../content';
-import { ORGANIZATION } from '../organizations-in';
+import { leadOf } from '../lead';
 import { draftIn, type Row, sourceOf } from '../rows';
 import { type Decision, readDecisions, reviewsOf } from './decisions';
 import type { State, Text } from './machine';
@@ -36,22 +35,20 @@ export async function readStanding(
   return { place, rows, text, state, needs: needsIn(place.uid, rows, place.locale), decisions };
 }
 
-/** Answers the organisations that lead a record; an organisation leads itself. */
-function leadOf({ place: { uid, documentId, locale }, rows }: Standing): string[] {
-  if (uid === ORGANIZATION) return [documentId];
-  const { content } = draftIn(rows, locale) ?? sourceOf(uid, rows);
-  return 'leadOrganization' in content
-    ? namedBy(uid, { leadOrganization: content.leadOrganization }, ORGANIZATION)
-    : [];
-}
+/** Answers the organisations that lead a record. */
+const leadIn = ({ place: { uid, documentId, locale }, rows }: Standing): string[] =>
+  leadOf(uid, documentId, (draftIn(rows, locale) ?? sourceOf(uid, rows)).content);
 
 /** Answers what the decisions of the present round come to, for the text as it stands. */
 export function presentOutcome(standing: Standing, decisions = standing.decisions): Outcome {
   const { state, text, needs } = standing;
-  return outcomeOf(needs, reviewsOf(decisions, state.round, text.hash, leadOf(standing)));
+  return outcomeOf(needs, reviewsOf(decisions, state.round, text.hash, leadIn(standing)));
 }
 
 const ALL_RIGHTS = Object.keys(RIGHTS) as Right[];
+
+/** What a partner may do at the desk, with what its organisation leads. */
+const PARTNERS_RIGHTS: Right[] = ['editorial.submit'];
 
 /** Answers what decides about transitions, for the person or admin token of the request. */
 export async function situationOf(standing: Standing): Promise<Situation> {
@@ -59,20 +56,26 @@ export async function situationOf(standing: Standing): Promise<Situation> {
   const { uid, documentId, locale } = place;
   const actor = presentActor();
   const id = actor.kind === 'person' ? actor.id : null;
+  const partner = presentPartner();
   const byThem = decisions.filter(({ by }) => by !== null && by === id);
   return {
     stage: state.stage,
     isPublic: text.publishedHash !== null,
+    isInTriage: state.queue === 'triage',
     isAppealed: state.appealedTo !== null,
     needs,
     ownTextMayBeApproved: ownTextMayBeApproved(),
     person: {
       id,
-      rights: ALL_RIGHTS.filter(hasRight),
-      mayUpdate: await mayUpdateDocument(uid, documentId, locale),
-      mayPublish: mayPublish(uid, locale),
+      rights: partner ? PARTNERS_RIGHTS : ALL_RIGHTS.filter(hasRight),
+      mayUpdate: partner
+        ? leadIn(standing).includes(partner.organization)
+        : await mayUpdateDocument(uid, documentId, locale),
+      mayPublish: !partner && mayPublish(uid, locale),
       hasWritten: id !== null && state.writers.includes(id),
-      hasSubmitted: id !== null && state.submittedBy === id,
+      hasSubmitted: partner
+        ? state.submittedFor === partner.organization
+        : id !== null && state.submittedBy === id,
       hasConflict: byThem.some(({ hasConflict }) => hasConflict),
       isAppealedAgainst: byThem.some(
         ({ round, isSetAside }) => isSetAside && round === state.round,

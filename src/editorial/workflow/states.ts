@@ -1,7 +1,8 @@
 import { schemaOf, type DocumentId, type Locale, type Uid } from '../../content-model';
 import type { Transaction } from '../desk';
 import { readRows, type Row } from '../rows';
-import { asItStands, initialState, type State, type Text } from './machine';
+import { tellStage } from './listeners';
+import { asItStands, initialState, type Queue, type State, type Text } from './machine';
 import type { Stage } from './stages';
 import { textIn } from './texts';
 
@@ -21,6 +22,8 @@ type Stored = {
   approved_hash: string | null;
   writers: string;
   appealed_to: number | null;
+  submitted_for: DocumentId | null;
+  queue: Queue | null;
 };
 
 const keyOf = ({ uid, documentId, locale }: Place) => ({ uid, document_id: documentId, locale });
@@ -34,6 +37,8 @@ const stateFrom = (row: Stored): State => ({
   approvedHash: row.approved_hash,
   writers: JSON.parse(row.writers) as number[],
   appealedTo: row.appealed_to,
+  submittedFor: row.submitted_for,
+  queue: row.queue,
 });
 
 /** Answers the state of a text of which nothing is stored: published where it is what is public. */
@@ -90,6 +95,7 @@ export async function saveState(
   rows?: Row[],
 ): Promise<void> {
   const { stage, assignee, dueOn, round, submittedBy, approvedHash, writers, appealedTo } = state;
+  const before = await trx(TABLE).where(keyOf(place)).first('stage');
   await trx(TABLE)
     .insert({
       ...keyOf(place),
@@ -101,10 +107,14 @@ export async function saveState(
       approved_hash: approvedHash,
       writers: JSON.stringify(writers),
       appealed_to: appealedTo,
+      submitted_for: state.submittedFor,
+      queue: state.queue,
       changed_at: new Date().toISOString(),
     })
     .onConflict(['uid', 'document_id', 'locale'])
     .merge();
+  const from: Stage | null = before?.stage ?? null;
+  if (from !== stage) await tellStage(trx, { place, from, to: stage });
 
   const { uid, documentId, locale } = place;
   const isMirrored = rows

@@ -30,6 +30,8 @@ export type Situation = {
   stage: Stage;
   isPublic: boolean;
   isAppealed: boolean;
+  /** Has been submitted by a partner, and not been let into review. */
+  isInTriage: boolean;
   needs: Needs;
   ownTextMayBeApproved: boolean;
   person: Person;
@@ -107,6 +109,11 @@ export const GUARDS = {
     says: 'gives a reason from the list, which the public may read',
     holds: ({ given }) => !given || isWithdrawalReason(given.reason),
   },
+  triaged: {
+    code: 'in-triage',
+    says: 'has been let into review, where a partner who is not yet known has submitted it',
+    holds: ({ isInTriage }) => !isInTriage,
+  },
   'first appeal': {
     code: 'appealed-already',
     says: 'there was no appeal in this round',
@@ -181,7 +188,7 @@ export const TRANSITIONS = [
     from: ['in-review'],
     to: 'approved',
     who: 'reviewer',
-    guards: ['not own text', 'no conflict', 'not appealed against'],
+    guards: ['triaged', 'not own text', 'no conflict', 'not appealed against'],
     then: 'the decision is kept with the hash of the text; the stage changes when the policy is fulfilled, and the author is told',
   },
   {

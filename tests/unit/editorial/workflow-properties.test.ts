@@ -64,6 +64,7 @@ const isOpen = (world: World, name: TransitionName, by: number, needs: Needs, to
     stage: state.stage,
     isPublic: world.text.publishedHash !== null,
     isAppealed: state.appealedTo !== null,
+    isInTriage: state.queue === 'triage',
     needs,
     ownTextMayBeApproved: false,
     person: {
@@ -162,7 +163,11 @@ function take(world: World, step: Step, needs: Needs): void {
   const state = present(world);
   switch (step.do) {
     case 'submit':
-      world.state = submitted(state, step.by);
+      world.state = submitted(state, {
+        submittedBy: step.by,
+        submittedFor: null,
+        queue: null,
+      });
       return;
     case 'recall':
       world.state = recalled(state);

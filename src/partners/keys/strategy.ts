@@ -1,0 +1,32 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { hashOfKey, isValid, KEY_PREFIX, type StoredKey } from './key';
+import { findKey } from './store';
+import { noteUse } from './use';
+
+const BEARER = /^Bearer (\S+)$/i;
+
+type Verified = { scope?: string | string[] };
+
+/** Lets machines in that send a partner's key as their bearer token. */
+const strategy = {
+  name: 'partner-key',
+  async authenticate(context: Context) {
+    const [, sent = ''] = BEARER.exec(context.get('Authorization')) ?? [];
+    if (!sent.startsWith(KEY_PREFIX)) return { authenticated: false };
+    const key = await findKey(hashOfKey(sent));
+    if (!key || !isValid(key)) return { error: 'Invalid credentials' };
+    await noteUse(key);
+    return { authenticated: true, credentials: key };
+  },
+  /** What a key opens is said by each of the partners' own routes; it opens nothing else. */
+  async verify(_auth: { credentials: StoredKey }, { scope }: Verified = {}) {
+    if (scope !== undefined) throw new errors.ForbiddenError();
+  },
+};
+
+type Authentication = { register(type: string, strategy: object): void };
+
+export const registerKeys = (strapi: Core.Strapi): void =>
+  (strapi.get('auth') as Authentication).register('content-api', strategy);

@@ -1,0 +1,6 @@
+// The profile of the organisation that somebody acts for.
+// It owns what a coordinator may say of it, as a draft like any other.
+// It never touches another organisation.
+import type { Part } from '../part';
+
+export const organization: Part = {};
