@@ -22,6 +22,8 @@ const editorial = ({ env }: Core.Config.Shared.ConfigParams) => ({
   historyKeepVersions: env.int('HISTORY_KEEP_VERSIONS', 50),
   /** Days that every version stays in the history; 0 keeps all. */
   historyKeepDays: env.int('HISTORY_KEEP_DAYS', 365),
+  /** Days that a notice stays once it was read; 0 keeps all. */
+  noticesKeepDays: env.int('NOTICES_KEEP_DAYS', 180),
   /** Notices by e-mail: not at all without a mail server (see `plugins.ts`). */
   mail: {
     isConfigured: env('SMTP_HOST', '') !== '',

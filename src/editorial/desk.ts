@@ -3,6 +3,7 @@ import type { DocumentId, Locale, Uid } from '../content-model';
 import type { Change } from './changes';
 import type { DeskRoute } from './desk-routes';
 import type { Row } from './rows';
+import type { WriteAction } from './writes';
 
 export type Transaction = Parameters<
   Extract<Parameters<Core.Strapi['db']['transaction']>[0], (...values: never[]) => unknown>
@@ -17,13 +18,23 @@ export type Subject = Publication & { user: { id: number; roles: { code: string 
 /** Work that is done again and again; `rule` is a cron expression with seconds. */
 export type Job = { name: string; rule: string; run(strapi: Core.Strapi): Promise<void> };
 
+/** A write of one language that is about to be done. */
+export type IntendedWrite = {
+  uid: Uid;
+  documentId?: DocumentId;
+  locale: Locale;
+  action: WriteAction;
+  /** Whether another write entails it. */
+  isConsequence: boolean;
+};
+
 /** One part of the editorial room: what it does, and when it is asked. */
 export type Desk = {
   register?(strapi: Core.Strapi): void;
   bootstrap?(strapi: Core.Strapi): Promise<void>;
   destroy?(strapi: Core.Strapi): Promise<void>;
   /** Refuses a write before it happens. */
-  beforeWrite?(write: { uid: Uid; documentId?: DocumentId; locale: Locale }): Promise<void>;
+  beforeWrite?(write: IntendedWrite): Promise<void>;
   /** Refuses a publication before it happens. */
   beforePublication?(publication: Publication, trx: Transaction): Promise<void>;
   /** Follows a write, in its transaction. */

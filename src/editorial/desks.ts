@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { audit } from './audit';
 import type { Change } from './changes';
-import type { Desk, Job, Publication, Subject, Transaction } from './desk';
+import type { Desk, IntendedWrite, Job, Publication, Subject, Transaction } from './desk';
 import { serveDesk } from './desk-routes';
 import { documentRoute } from './document-route';
 import { discussion } from './discussion';
@@ -67,9 +67,7 @@ export async function destroy(strapi: Core.Strapi): Promise<void> {
   for (const desk of DESKS) await desk.destroy?.(strapi);
 }
 
-type Intended = Parameters<NonNullable<Desk['beforeWrite']>>[0];
-
-export async function beforeWrite(write: Intended): Promise<void> {
+export async function beforeWrite(write: IntendedWrite): Promise<void> {
   for (const desk of DESKS) await desk.beforeWrite?.(write);
 }
 

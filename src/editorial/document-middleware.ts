@@ -55,7 +55,10 @@ export function guardDocuments(strapi: Core.Strapi): void {
           const { documentId, locale } = write.params;
           if (documentId) await lock(documentId);
           if (!write.isConsequence) await guardPartnersWrite(write);
-          if (typeof locale === 'string') await beforeWrite({ uid, documentId, locale });
+          const { isConsequence = false } = write;
+          if (typeof locale === 'string') {
+            await beforeWrite({ uid, documentId, locale, action, isConsequence });
+          }
           const result = await follow(write, trx, () => RULES[action](write, next), onChange);
           if (!write.isConsequence) await guardPartnersResult(uid, documentIdIn(write, result));
           return result;

@@ -54,6 +54,10 @@ export const WORKFLOW_MESSAGES = {
     fr: () =>
       'Un second avis a été demandé après votre décision : une autre personne doit se prononcer.',
   },
+  archived: {
+    en: ({ language }) => `This text is archived (${language}). Reopen it to change it.`,
+    fr: ({ language }) => `Ce texte est archivé (${language}). Rouvrez-le pour le modifier.`,
+  },
   'not-in-triage': {
     en: () => 'This text does not wait in triage any more.',
     fr: () => 'Ce texte n’attend plus au tri.',

@@ -12,6 +12,7 @@ export type Settings = {
   timeZone: string;
   historyKeepVersions: number;
   historyKeepDays: number;
+  noticesKeepDays: number;
   mail: { isConfigured: boolean; dailyAt: string };
 };
 

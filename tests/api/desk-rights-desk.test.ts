@@ -38,8 +38,26 @@ publishes approved English                        | yes   | yes    | no       | 
 publishes approved French                         | yes   | yes    | no       | no     | no      | no    | no    | no    | who
 withdraws English                                 | yes   | yes    | no       | no     | no      | no    | no    | no    | who
 archives English                                  | yes   | yes    | no       | no     | no      | no    | no    | no    | who
+reopens English                                   | yes   | yes    | no       | no     | no      | no    | no    | no    | who
+recalls what somebody has submitted               | yes   | yes    | no       | no     | no      | no    | no    | no    | who
+appeals against what somebody was asked           | 400   | no     | no       | no     | no      | no    | no    | no    | who
 assigns English                                   | yes   | yes    | no       | no     | no      | no    | no    | no    | who
 assigns French in bulk                            | yes   | yes    | no       | no     | no      | no    | no    | no    | who
+
+schedules English                                 | yes   | yes    | no       | no     | no      | no    | no    | no    | who
+reads what is scheduled                           | yes   | yes    | yes      | yes    | yes     | yes   | yes   | yes   | who
+reads the calendar                                | yes   | yes    | yes      | yes    | yes     | yes   | yes   | yes   | who
+verifies a resource                               | yes   | yes    | no       | no     | no      | no    | no    | no    | who
+reads what is to be verified                      | yes   | yes    | no       | no     | no      | no    | no    | no    | who
+reads the versions of English                     | yes   | yes    | yes      | yes    | yes     | yes   | yes   | no    | who
+restores a version of somebody’s English          | yes   | yes    | no       | no     | no      | yes   | no    | no    | who
+restores a version of their own English           | yes   | yes    | no       | yes    | no      | yes   | no    | no    | who
+reads the translations                            | yes   | yes    | yes      | yes    | no      | yes   | yes   | no    | who
+confirms the French of somebody’s resource        | yes   | yes    | no       | no     | no      | no    | yes   | no    | who
+comments on English                               | yes   | yes    | yes      | yes    | yes     | yes   | yes   | yes   | who
+reads what waits for them                         | yes   | yes    | yes      | yes    | yes     | yes   | yes   | yes   | who
+reads the audit trail                             | yes   | no     | no       | no     | no      | no    | no    | no    | who
+exports the audit trail                           | yes   | no     | no       | no     | no      | no    | no    | no    | who
 
 locks the English of somebody’s resource          | yes   | yes    | no       | no     | no      | yes   | no    | no    | who
 locks the French of somebody’s resource           | yes   | yes    | no       | no     | no      | no    | yes   | yes   | who
@@ -68,6 +86,8 @@ const actors = everybody(application);
 const { somebodys, somebodysDraft, theirs, theirDraft, organization, page, publishedPage } =
   makers(application);
 
+const CHANGES = { reason: 'unclear', words: 'Please say it in simpler words.' };
+
 const going = (made: Made, uid: Uid, locale: Locale, transition: string, given = {}): Action =>
   atDesk(made, uid, `transitions/${transition}`, locale, post(given));
 
@@ -86,6 +106,22 @@ const pageThat = (...transitions: string[]): Made => ({
 });
 const waiting = pageThat('submit');
 const approved = pageThat('submit', 'approve');
+const archived = pageThat('archive');
+const sentBack: Made = {
+  async make() {
+    const id = await waiting.make();
+    const [, ask] = going(waiting, PAGE, 'en', 'request-changes', CHANGES);
+    await ask(actors.reviewer, id);
+    return id;
+  },
+};
+
+/** Restores the first version of a resource's English. */
+const restoring = (made: Made): Action => [
+  made,
+  (person, id) =>
+    person.ask(`/clearinghouse/documents/${RESOURCE}/${id}/en/versions/1/restore`, post()),
+];
 
 /** A bulk action that is refused for its only record is refused. */
 const inBulk = (made: Made, locale: Locale, given: object): Action => [
@@ -119,8 +155,6 @@ const makeFile = async (createdBy?: number): Promise<number> => {
 const localeId = async (code: string): Promise<number> =>
   (await application.strapi.db.query('plugin::i18n.locale').findOne({ where: { code } }))!.id;
 
-const CHANGES = { reason: 'unclear', words: 'Please say it in simpler words.' };
-
 const ACTIONS: Record<string, Action> = {
   'reads what the desk knows of a record': [
     somebodys,
@@ -139,9 +173,47 @@ const ACTIONS: Record<string, Action> = {
   'publishes approved French': going(approved, PAGE, 'fr', 'publish'),
   'withdraws English': going(publishedPage, PAGE, 'en', 'withdraw', { reason: 'outdated' }),
   'archives English': going(page, PAGE, 'en', 'archive'),
+  'reopens English': going(archived, PAGE, 'en', 'reopen'),
+  'recalls what somebody has submitted': going(waiting, PAGE, 'en', 'recall'),
+  'appeals against what somebody was asked': going(sentBack, PAGE, 'en', 'appeal'),
   'assigns English': atDesk(page, PAGE, 'assignment', 'en', put({ assignee: null, dueOn: null })),
   'assigns French in bulk': inBulk(page, 'fr', { action: 'assign', assignee: null }),
 
+  'schedules English': atDesk(
+    page,
+    PAGE,
+    'schedules',
+    'en',
+    post({ action: 'publish', local: '2099-01-01T09:00', timeZone: 'UTC' }),
+  ),
+  'reads what is scheduled': atDesk(somebodys, RESOURCE, 'schedules', 'en', {}),
+  'reads the calendar': asking('/clearinghouse/calendar?month=2026-11'),
+  'verifies a resource': [
+    somebodys,
+    (person, id) => person.ask(`/clearinghouse/documents/${RESOURCE}/${id}/verify`, post()),
+  ],
+  'reads what is to be verified': asking('/clearinghouse/verifications'),
+  'reads the versions of English': atDesk(somebodys, RESOURCE, 'versions', 'en', {}),
+  'restores a version of somebody’s English': restoring(somebodys),
+  'restores a version of their own English': restoring(theirs),
+  'reads the translations': asking('/clearinghouse/translations'),
+  'confirms the French of somebody’s resource': atDesk(
+    somebodys,
+    RESOURCE,
+    'confirm',
+    'fr',
+    post(),
+  ),
+  'comments on English': atDesk(
+    somebodys,
+    RESOURCE,
+    'comments',
+    'en',
+    post({ words: 'A question.' }),
+  ),
+  'reads what waits for them': asking('/clearinghouse/work'),
+  'reads the audit trail': asking('/clearinghouse/audit'),
+  'exports the audit trail': asking('/clearinghouse/audit.csv'),
   'locks the English of somebody’s resource': atDesk(somebodys, RESOURCE, 'lock', 'en', put()),
   'locks the French of somebody’s resource': atDesk(somebodys, RESOURCE, 'lock', 'fr', put()),
   'locks the English of their own resource': atDesk(theirs, RESOURCE, 'lock', 'en', put()),

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { useApplication } from '../support/application';
+import { lastLine, linesSince } from '../support/audit';
 import { type Person, signIn } from '../support/people';
 import { makeResource, readRow } from '../support/records';
 
@@ -52,8 +53,15 @@ test('a selection goes out and comes back translated, confirmed, with a report i
   expect(status).toBe(200);
   expect(body.data).toMatchObject([{ sourceLanguage: 'en', documents: 2 }]);
 
+  const before = await lastLine(application);
   const answer = await takeIn(translated(body.data[0].xliff));
   expect(answer.status).toBe(200);
+  const told = (await linesSince(application, before)).filter(
+    ({ action }) => action === 'import.xliff',
+  );
+  expect(told.map(({ object_id, locale }) => [object_id, locale]).sort()).toEqual(
+    [one, other].map((documentId) => [documentId, 'fr']).sort(),
+  );
   expect(answer.body.data).toMatchObject({
     sourceLanguage: 'en',
     targetLanguage: 'fr',

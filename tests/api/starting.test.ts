@@ -75,6 +75,21 @@ describe('in production', () => {
   });
 });
 
+test('a review policy that makes no sense stops the start, and says what is allowed', async () => {
+  const command = run(
+    'tests/support/fill-database.mjs',
+    [inject('template').distDir],
+    bareEnvironment({
+      ...TEST_ENVIRONMENT,
+      REVIEW_POLICY: 'essay:1/0',
+      DATABASE_FILENAME: '.tmp/none/policy.db',
+    }),
+  );
+
+  expect(await command.ended).not.toBe(0);
+  expect(command.output()).toMatch(/REVIEW_POLICY: there is no type “essay”; there are .*practice/);
+});
+
 test('removed columns and tables are dropped outside production only', async () => {
   const settingsIn = async (environment: string) => {
     const script = `

@@ -8,6 +8,7 @@ import { countComments, removeDiscussion } from './comments';
 import { mailing } from './mail/line';
 import { sendMails } from './mail/send';
 import { NOTICE_ROUTES } from './notice-routes';
+import { pruneNotices } from './prune';
 
 export {
   addPartnersComment,
@@ -32,5 +33,8 @@ export const discussion: Desk = {
   describe: ({ uid, documentId, locale, user }) =>
     strapi.db.transaction(({ trx }) => countComments(trx, { uid, documentId, locale }, user.id)),
   routes: [...COMMENT_ROUTES, ...NOTICE_ROUTES],
-  jobs: [{ name: 'clearinghouse-mails', rule: '*/10 * * * * *', run: sendMails }],
+  jobs: [
+    { name: 'clearinghouse-mails', rule: '*/10 * * * * *', run: sendMails },
+    { name: 'clearinghouse-notices-prune', rule: '0 40 3 * * *', run: pruneNotices },
+  ],
 };

@@ -5,7 +5,7 @@ import type { Core } from '@strapi/strapi';
 import { closeDefaults } from './close-defaults';
 import { keepRoles } from './keep-roles';
 
-export { mayPublish, mayRead, mayUpdate, mayUpdateDocument } from './abilities';
+export { creatorOf, mayPublish, mayRead, mayUpdate, mayUpdateDocument } from './abilities';
 export { namesOf, organizationOf, personName } from './people';
 export { guardNewLanguage, guardNewRecord, ownerOfNewLanguage } from './creation-right';
 

@@ -9,6 +9,7 @@ import { confirmTranslation } from './confirm';
 import { readCoverage } from './coverage';
 import { describeLanguages, describeWithSource, type Looked } from './describe';
 import { readMatrix } from './matrix';
+import { reachOf } from '../work/reach';
 import { TRANSLATION_STATES } from './state';
 
 const LARGEST_PAGE = 100;
@@ -66,7 +67,7 @@ export const translationRoutes: DeskRoute[] = [
     answer: ({ query: { uid, q, mine, ...question }, user }) =>
       readMatrix({
         ...question,
-        uids: uid ? [uid] : RECORD_UIDS,
+        uids: reachOf({ uid }).map(({ uid: readable }) => readable),
         text: q || undefined,
         assignee: mine === 'true' ? user.id : undefined,
       }),
@@ -75,7 +76,7 @@ export const translationRoutes: DeskRoute[] = [
     method: 'GET',
     path: '/translations/coverage',
     rights: ['editorial.translate'],
-    answer: () => readCoverage(),
+    answer: () => strapi.db.transaction(({ trx }) => readCoverage(trx, reachOf())),
   }),
   deskRoute({
     method: 'GET',

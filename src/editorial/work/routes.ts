@@ -5,7 +5,8 @@ import { type Asked, type DeskRoute, deskRoute } from '../desk-routes';
 import { readLanguages } from '../languages';
 import { hasRight } from '../rights';
 import { settingsOf } from '../settings';
-import { readLanguageCoverage } from './coverage';
+import { readCoverage } from '../translations/coverage';
+import { byLanguage } from './coverage';
 import { LISTS, type Worker } from './lists';
 import { type Overview, readInReview, readPublished, readScheduled } from './overview';
 import { reachOf } from './reach';
@@ -67,7 +68,7 @@ const overview = deskRoute({
     const reach = reachOf();
     return await strapi.db.transaction(async ({ trx }) => ({
       inReview: await readInReview(trx, reach),
-      coverage: await readLanguageCoverage(trx, reach),
+      coverage: byLanguage(await readCoverage(trx, reach)),
       scheduled: await readScheduled(trx, reach),
       published: await readPublished(trx, reach),
       brokenLinks: null,

@@ -3,6 +3,7 @@
 // It never changes a text.
 import type { Desk } from '../desk';
 import { describe } from './describe';
+import { refuseArchived } from './refuse-archived';
 import { followChange } from './follow-change';
 import { guardPublication } from './guard-publication';
 import { reviewPolicy } from './policy';
@@ -22,6 +23,7 @@ export { vouchFor } from './vouch';
 export const workflow: Desk = {
   /** A policy that makes no sense stops the start. */
   register: () => void reviewPolicy(),
+  beforeWrite: refuseArchived,
   beforePublication: guardPublication,
   onChange: followChange,
   describe,

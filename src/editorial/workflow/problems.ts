@@ -1,5 +1,7 @@
 import {
+  type Attribute,
   attributesOf,
+  type ComponentUid,
   type DocumentId,
   isFact,
   labelKeyOf,
@@ -48,23 +50,34 @@ export async function readProblems(
 }
 
 function missingFields(place: Place, rows: Row[], draft: Row): PublicationProblem[] {
-  const { uid, documentId, locale } = place;
+  const { uid, documentId } = place;
   const labels = labelsIn(readerLanguage()).attributes[labelKeyOf(uid)];
   const source = sourceOf(uid, rows);
-  return attributesOf(uid)
-    .filter(([, attribute]) => attribute.required)
-    .filter(([name, attribute]) => {
-      const value = (isFact(attribute) ? source : draft).content[name];
-      return asList(value).length === 0;
-    })
-    .map(([name, attribute]) =>
-      problem(
-        'field-missing',
-        { label: labels[name]?.label ?? name },
-        { uid, documentId, locale: isFact(attribute) ? source.locale : locale, field: name },
-      ),
-    );
+  return attributesOf(uid).flatMap(([name, attribute]) => {
+    const row = isFact(attribute) ? source : draft;
+    const link = { uid, documentId, locale: row.locale, field: name };
+    const label = labels[name]?.label ?? name;
+    return missingIn(attribute, row.content[name]).map((inner) => {
+      const inside = attribute.type === 'component' && innerLabel(attribute.component, inner);
+      return problem('field-missing', { label: inside ? `${label} › ${inside}` : label }, link);
+    });
+  });
 }
+
+/** Answers what is required and missing: '' for the field itself, the names of fields inside it. */
+function missingIn(attribute: Attribute, value: unknown): string[] {
+  const items = asList(value);
+  if (items.length === 0) return attribute.required ? [''] : [];
+  if (attribute.type !== 'component') return [];
+  const required = attributesOf(attribute.component).filter(([, inner]) => inner.required);
+  const missing = required.filter(([name]) =>
+    items.some((item) => asList((item as Record<string, unknown>)[name]).length === 0),
+  );
+  return missing.map(([name]) => name);
+}
+
+const innerLabel = (component: ComponentUid, name: string): string =>
+  labelsIn(readerLanguage()).attributes[component]?.[name]?.label ?? name;
 
 async function unpublishedOrganizations(
   { uid, locale }: Place,

@@ -20,7 +20,6 @@ const WORDS = z.string().trim().max(MAX_WORDS);
 const GIVEN = {
   reason: z.string().max(100).optional(),
   words: z.union([WORDS, z.record(z.string().max(20), WORDS)]).optional(),
-  isMinor: z.boolean().optional(),
   hasConflict: z.boolean().optional(),
   to: ID.optional(),
 };

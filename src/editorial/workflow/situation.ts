@@ -1,7 +1,7 @@
 import { presentActor, presentPartner } from '../changes';
 import type { Transaction } from '../desk';
 import { hasRight, type Right, RIGHTS } from '../rights';
-import { mayPublish, mayUpdateDocument } from '../roles';
+import { creatorOf, mayPublish, mayUpdateDocument } from '../roles';
 import { leadOf } from '../lead';
 import { draftIn, type Row, sourceOf } from '../rows';
 import { type Decision, readDecisions, reviewsOf } from './decisions';
@@ -50,6 +50,13 @@ const ALL_RIGHTS = Object.keys(RIGHTS) as Right[];
 /** What a partner may do at the desk, with what its organisation leads. */
 const PARTNERS_RIGHTS: Right[] = ['editorial.submit'];
 
+/** Answers who has written what is not yet public; of a text from before the workflow, its maker. */
+async function readWriters({ place, state }: Standing): Promise<readonly number[]> {
+  if (state.writers.length > 0 || state.stage === 'published') return state.writers;
+  const creator = await creatorOf(place.uid, place.documentId);
+  return creator === null ? [] : [creator];
+}
+
 /** Answers what decides about transitions, for the person or admin token of the request. */
 export async function situationOf(standing: Standing): Promise<Situation> {
   const { place, text, state, needs, decisions } = standing;
@@ -72,7 +79,7 @@ export async function situationOf(standing: Standing): Promise<Situation> {
         ? leadIn(standing).includes(partner.organization)
         : await mayUpdateDocument(uid, documentId, locale),
       mayPublish: !partner && mayPublish(uid, locale),
-      hasWritten: id !== null && state.writers.includes(id),
+      hasWritten: id !== null && (await readWriters(standing)).includes(id),
       hasSubmitted: partner
         ? state.submittedFor === partner.organization
         : id !== null && state.submittedBy === id,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { ask } from '../../support/application';
-import { ADMINISTRATOR, appears, picture, signInToPanel, useBrowser } from '../../support/browser';
+import { ask } from '../support/application';
+import { ADMINISTRATOR, appears, picture, signInToPanel, useBrowser } from '../support/browser';
 
 const browsing = useBrowser();
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { ask } from '../../support/application';
-import { appears, picture, signInToPanel, useBrowser } from '../../support/browser';
-import { administrator, type PanelPerson } from '../../support/browser-people';
+import { ask } from '../support/application';
+import { appears, picture, signInToPanel, useBrowser } from '../support/browser';
+import { administrator, type PanelPerson } from '../support/browser-people';
 
 const browsing = useBrowser();
 

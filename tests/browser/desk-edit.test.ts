@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { appears, picture, signInToPanel, useBrowser } from '../../support/browser';
-import { administrator, invite, type PanelPerson } from '../../support/browser-people';
+import { appears, picture, signInToPanel, useBrowser } from '../support/browser';
+import { administrator, invite, type PanelPerson } from '../support/browser-people';
 
 const browsing = useBrowser({ REVIEWS_NEEDED: '1' });
 
