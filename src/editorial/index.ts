@@ -20,6 +20,7 @@ export {
   type PartnerActor,
   presentActor,
   presentPartner,
+  readActorNames,
 } from './changes';
 export type { Transaction } from './desk';
 export { repeat } from './desks';

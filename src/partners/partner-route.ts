@@ -17,6 +17,7 @@ import type { MemberRole } from './members/store';
 import { replaying } from './resources/idempotency';
 import { Refused, refusePartner } from './refusals';
 import { languageFor } from './reader';
+import { refuseBlocked } from './trust/refuse-blocked';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 type Schema = z.ZodType;
@@ -103,13 +104,14 @@ export const partnerRoute = <
     speakingTo(languageFor(context), () =>
       answeringRefusals(context, async () => {
         const acting = await actingIn(context);
-        refuseWithoutRight(acting, route.may);
-        await limiting(context, acting, route, () =>
-          replaying(context, acting, route, async () => {
+        await limiting(context, acting, route, async () => {
+          refuseWithoutRight(acting, route.may);
+          await refuseBlocked(acting, route.method);
+          await replaying(context, acting, route, async () => {
             const asked = { acting, ...sentWith(route, context) };
             send(context, await actAs(actorOf(acting), () => answer(asked)));
-          }),
-        );
+          });
+        });
       }),
     ),
 });

@@ -3,6 +3,7 @@ import { readerLanguage } from '../editorial';
 import { ACCOUNT_MESSAGES } from './messages-accounts';
 import { CONTRIBUTION_MESSAGES } from './messages-contributions';
 import { LIMIT_MESSAGES } from './messages-limits';
+import { TRUST_MESSAGES } from './messages-trust';
 
 /** What a message is made of: names, numbers and lists. */
 export type Values = Record<string, string | number | readonly string[]>;
@@ -14,7 +15,12 @@ export type Message = {
   fr: (values: Values) => string;
 };
 
-const ALL = { ...ACCOUNT_MESSAGES, ...CONTRIBUTION_MESSAGES, ...LIMIT_MESSAGES };
+const ALL = {
+  ...ACCOUNT_MESSAGES,
+  ...CONTRIBUTION_MESSAGES,
+  ...LIMIT_MESSAGES,
+  ...TRUST_MESSAGES,
+};
 
 export type PartnerRefusal = keyof typeof ALL;
 
