@@ -27,8 +27,10 @@ export { repeat } from './desks';
 export { deskRoute, type DeskRoute, serveDesk } from './desk-routes';
 export {
   addPartnersComment,
+  adminAddress,
   onSharedComment,
   readSharedComments,
+  retryAt,
   type SharedComment,
 } from './discussion';
 export { verify } from './freshness';
@@ -38,7 +40,7 @@ export { leadOf } from './lead';
 export { claim, leaseOwner, type Leased, settle } from './lease';
 export { readerLanguage, refuse, speakingTo } from './refusals';
 export { hasRight, type Right } from './rights';
-export { mayUpdateDocument } from './roles';
+export { type Holder, mayCreate, mayUpdateDocument, readHolders } from './roles';
 export { draftIn, publishedIn, readNames, readRows, type Row, sourceOf } from './rows';
 export { confirmTranslation, onPublicState } from './translations';
 export {

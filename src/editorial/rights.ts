@@ -22,6 +22,14 @@ export const RIGHTS = {
     en: 'Say who reviews for which organisation',
     fr: 'Dire qui relit pour quel organisme',
   },
+  'partners.manage': {
+    en: 'Manage partners: applications, members, keys, trust',
+    fr: 'Gérer les partenaires : candidatures, membres, clés, confiance',
+  },
+  'partners.triage': {
+    en: 'Let partners’ submissions into review',
+    fr: 'Admettre à la relecture ce que les partenaires soumettent',
+  },
 } as const satisfies Record<string, { en: string; fr: string }>;
 
 export type Right = keyof typeof RIGHTS;

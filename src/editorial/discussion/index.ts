@@ -10,6 +10,8 @@ import { sendMails } from './mail/send';
 import { NOTICE_ROUTES } from './notice-routes';
 import { pruneNotices } from './prune';
 
+export { adminAddress } from './addresses';
+export { retryAt } from './mail/rhythm';
 export {
   addPartnersComment,
   onSharedComment,

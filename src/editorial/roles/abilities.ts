@@ -33,6 +33,9 @@ export const isAsked = (): boolean => stateOf()?.userAbility !== undefined;
 /** Whether the person or admin token of the request may read a type in a language. */
 export const mayRead = (uid: Uid, locale: Locale): boolean => may('read', uid, ownRow(locale));
 
+/** Whether the person or admin token of the request may begin an entry of a type in a language. */
+export const mayCreate = (uid: Uid, locale: Locale): boolean => may('create', uid, ownRow(locale));
+
 /**
  * Whether the person or admin token of the request may write a type in a language, if only what they
  * have made themselves; `mayUpdateDocument` says whether they may write a certain document.

@@ -5,7 +5,15 @@ import type { Core } from '@strapi/strapi';
 import { closeDefaults } from './close-defaults';
 import { keepRoles } from './keep-roles';
 
-export { creatorOf, mayPublish, mayRead, mayUpdate, mayUpdateDocument } from './abilities';
+export {
+  creatorOf,
+  mayCreate,
+  mayPublish,
+  mayRead,
+  mayUpdate,
+  mayUpdateDocument,
+} from './abilities';
+export { type Holder, readHolders } from './holders';
 export { namesOf, organizationOf, personName } from './people';
 export { guardNewLanguage, guardNewRecord, ownerOfNewLanguage } from './creation-right';
 

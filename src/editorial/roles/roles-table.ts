@@ -70,6 +70,7 @@ const EDITOR: Role = {
     'editorial.verify',
     'editorial.history',
     'editorial.translate',
+    'partners.triage',
   ],
 };
 
@@ -105,15 +106,22 @@ const PARTNERSHIP_MANAGER: Role = {
   code: 'partnership-manager',
   name: { en: 'Partnership manager', fr: 'Partenariats' },
   description: {
-    en: 'Reads everything; writes organisations in every language, and says who reviews for which.',
-    fr: 'Lit tout ; écrit les organismes dans toutes les langues, et dit qui relit pour lequel.',
+    en: 'Reads everything; writes organisations in every language, says who reviews for which, and admits and follows partners.',
+    fr: 'Lit tout ; écrit les organismes dans toutes les langues, dit qui relit pour lequel, admet et suit les partenaires.',
   },
   content: [
     { may: ['read'], types: EVERY_TYPE, fields: 'all', languages: 'all' },
     { may: ['create', 'update'], types: ORGANIZATIONS, fields: 'all', languages: 'all' },
   ],
   media: ['see', 'add'],
-  rights: ['editorial.submit', 'editorial.comment', 'editorial.history', 'editorial.people'],
+  rights: [
+    'editorial.submit',
+    'editorial.comment',
+    'editorial.history',
+    'editorial.people',
+    'partners.manage',
+    'partners.triage',
+  ],
 };
 
 /**
