@@ -6,6 +6,7 @@ import { files } from './files';
 import { joining } from './joining';
 import { keys } from './keys';
 import { limits } from './limits';
+import { mail } from './mail';
 import { members } from './members';
 import { organization } from './organization';
 import type { Part } from './part';
@@ -18,6 +19,7 @@ import { webhooks } from './webhooks';
 const PARTS: Part[] = [
   limits,
   keys,
+  mail,
   accounts,
   members,
   joining,

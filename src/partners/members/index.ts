@@ -2,5 +2,8 @@
 // It owns memberships; the last coordinator of an organisation stays.
 // It never shows an organisation's members to another one.
 import type { Part } from '../part';
+import { nameMembers } from './people';
 
-export const members: Part = {};
+export { accountOf, coordinatorsOf, type KnownAccount, readAccount, readAccounts } from './people';
+
+export const members: Part = { register: nameMembers };

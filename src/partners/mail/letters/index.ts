@@ -1,0 +1,10 @@
+import type { Letter } from '../letter';
+import { JOINING_LETTERS } from './joining';
+import { MEMBERS_LETTERS } from './members';
+
+const ALL = { ...JOINING_LETTERS, ...MEMBERS_LETTERS };
+
+/** What partners and their managers are written, by its name. */
+export type LetterKind = keyof typeof ALL;
+
+export const LETTERS: Record<LetterKind, Letter> = ALL;
