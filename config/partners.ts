@@ -14,6 +14,21 @@ const partners = ({ env }: Core.Config.Shared.ConfigParams) => ({
   keyDays: env.int('PARTNER_KEY_DAYS', 365),
   /** Whether requests are limited at all; tests of other things switch it off. */
   areLimited: env.bool('PARTNER_LIMITS', true),
+  /** How many requests a minute; writes of visitors, such as applications, an hour. */
+  limits: {
+    account: env.int('PARTNER_LIMIT_ACCOUNT', 120),
+    key: env.int('PARTNER_LIMIT_KEY', 300),
+    organization: env.int('PARTNER_LIMIT_ORGANIZATION', 600),
+    visitor: env.int('PARTNER_LIMIT_VISITOR', 30),
+    visitorWrites: env.int('PARTNER_LIMIT_VISITOR_WRITES', 20),
+  },
+  /** How much an organisation may use: unverified/verified/trusted. */
+  quotas: {
+    submissions: env('PARTNER_QUOTA_SUBMISSIONS', '20/100/1000'),
+    drafts: env('PARTNER_QUOTA_DRAFTS', '500/2000/10000'),
+    'files-bytes': env('PARTNER_QUOTA_FILES', '104857600/1073741824/10737418240'),
+    webhooks: env('PARTNER_QUOTA_WEBHOOKS', '3/5/10'),
+  },
 });
 
 export default partners;

@@ -87,6 +87,7 @@ type OpenRoute<Query extends Schema, Body extends Schema> = Common<Query, Body> 
 };
 
 const NOTHING = z.strictObject({});
+const TOO_MANY = 429;
 
 /**
  * Describes a question of partners'. Who acts is known from the token or the key and the membership,
@@ -225,6 +226,8 @@ export async function answeringRefusals(
     if (!(error instanceof Refused)) throw error;
     const { status, name, message, details } = error;
     context.status = status;
+    const { seconds } = details as { seconds?: number };
+    if (status === TOO_MANY && seconds) context.set('Retry-After', String(seconds));
     context.body = { data: null, error: { status, name, message, details } };
   }
 }

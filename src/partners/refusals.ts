@@ -26,6 +26,13 @@ export type PartnerRefusal = keyof typeof ALL;
 
 const MESSAGES: Record<PartnerRefusal, Message> = ALL;
 
+/** Answers the words of a refusal in a language. */
+export const partnerMessage = (
+  code: PartnerRefusal,
+  values: Values,
+  language: 'en' | 'fr',
+): string => MESSAGES[code][language](values);
+
 /** A refusal that is answered with its own status, in Strapi's shape. */
 export class Refused extends errors.ApplicationError {
   constructor(
@@ -34,7 +41,7 @@ export class Refused extends errors.ApplicationError {
     values: Values,
     language: 'en' | 'fr',
   ) {
-    super(MESSAGES[code][language](values), { code, ...values });
+    super(partnerMessage(code, values, language), { code, ...values });
   }
 }
 

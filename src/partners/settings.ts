@@ -1,3 +1,6 @@
+import type { QuotaKind } from './limits/allowances';
+import type { Limits } from './limits/policies';
+
 /** What `config/partners.ts` says. */
 export type Settings = {
   pagesUrl: string;
@@ -6,6 +9,9 @@ export type Settings = {
   resetMinutes: number;
   keyDays: number;
   areLimited: boolean;
+  limits: Limits;
+  /** As `readAllowances` reads them. */
+  quotas: Record<QuotaKind, string>;
 };
 
 export const partnerSettings = (): Settings => strapi.config.get('partners') as Settings;

@@ -14,6 +14,7 @@ export const TEST_ENVIRONMENT: Record<string, string> = {
   CRON_ENABLED: 'false',
   ADMIN_RATE_LIMIT: 'false',
   USERS_RATE_LIMIT: 'false',
+  PARTNER_LIMITS: 'false',
   STARTER_RECORDS: 'false',
   REVIEWS_NEEDED: '0',
 };

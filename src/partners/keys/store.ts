@@ -1,3 +1,4 @@
+import type { Transaction } from '../../editorial';
 import type { KeyScope, StoredKey } from './key';
 
 export const KEYS = 'partner_keys';
@@ -32,4 +33,24 @@ export const keyFrom = (row: Row): StoredKey => ({
 export async function findKey(hash: string): Promise<StoredKey | null> {
   const row: Row | undefined = await strapi.db.connection(KEYS).where({ hash }).first();
   return row ? keyFrom(row) : null;
+}
+
+/** Reads a key by its number, or null. */
+export async function readKey(trx: Transaction, id: number): Promise<StoredKey | null> {
+  const row: Row | undefined = await trx(KEYS).where({ id }).first();
+  return row ? keyFrom(row) : null;
+}
+
+/** Reads the keys of an organisation, those that open nothing any more among them, the newest first. */
+export async function readKeys(trx: Transaction, organization: string): Promise<StoredKey[]> {
+  const rows: Row[] = await trx(KEYS).where({ organization }).orderBy('id', 'desc');
+  return rows.map(keyFrom);
+}
+
+/** Reads what keys are called, by their numbers. */
+export async function readKeyNames(ids: number[]): Promise<Map<number, string>> {
+  const rows: Row[] = await strapi.db.transaction(async ({ trx }) =>
+    trx(KEYS).whereIn('id', ids).select('id', 'name'),
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -2,6 +2,9 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { hashOfKey, isValid, KEY_PREFIX, type StoredKey } from './key';
+import { languageFor } from '../reader';
+import { partnerMessage } from '../refusals';
+import { isStopped } from './stopped';
 import { findKey } from './store';
 import { noteUse } from './use';
 
@@ -16,15 +19,22 @@ const strategy = {
     const [, sent = ''] = BEARER.exec(context.get('Authorization')) ?? [];
     if (!sent.startsWith(KEY_PREFIX)) return { authenticated: false };
     const key = await findKey(hashOfKey(sent));
-    if (!key || !isValid(key)) return { error: 'Invalid credentials' };
+    if (!key || !isValid(key) || (await isStopped(key))) return { error: 'Invalid credentials' };
     await noteUse(key);
     return { authenticated: true, credentials: key };
   },
   /** What a key opens is said by each of the partners' own routes; it opens nothing else. */
   async verify(_auth: { credentials: StoredKey }, { scope }: Verified = {}) {
-    if (scope !== undefined) throw new errors.ForbiddenError();
+    if (scope === undefined) return;
+    const code = 'key-opens-partners-only';
+    throw new errors.ForbiddenError(partnerMessage(code, {}, languageAsked()), { code });
   },
 };
+
+function languageAsked(): 'en' | 'fr' {
+  const context = strapi.requestContext.get();
+  return context ? languageFor(context) : 'en';
+}
 
 type Authentication = { register(type: string, strategy: object): void };
 

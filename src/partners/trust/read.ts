@@ -1,6 +1,7 @@
 import type { DocumentId } from '../../content-model';
-import type { Transaction } from '../../editorial';
+import type { PartnerActor, Transaction } from '../../editorial';
 import type { Acting } from '../acting';
+import { readKey } from '../keys/store';
 import { domainOf, resolveTrust, type TrustLevel, type TrustSubject } from './level';
 import { readDecisions, standing } from './store';
 
@@ -29,24 +30,33 @@ export async function trustIn(
   return resolveTrust(standing(await readDecisions(trx, subjectsOf(organization, person))));
 }
 
+const findPerson = (id: number): Promise<Person | null> =>
+  strapi.db.query(USER).findOne({ where: { id }, select: ['id', 'email'] });
+
 /** Answers how far a key is trusted: as whoever made it, or as the organisation where they are gone. */
-export async function trustOfKey(
+export const trustOfKey = async (
   trx: Transaction,
   { organization, createdBy }: { organization: DocumentId; createdBy: number },
+): Promise<TrustLevel> => trustIn(trx, organization, await findPerson(createdBy));
+
+/** Answers how far whoever the editorial room knows as acting for a partner is trusted. */
+export async function trustOfPartner(
+  trx: Transaction,
+  { kind, id, organization }: PartnerActor,
 ): Promise<TrustLevel> {
-  const maker: Person | null = await strapi.db
-    .query(USER)
-    .findOne({ where: { id: createdBy }, select: ['id', 'email'] });
-  return trustIn(trx, organization, maker);
+  if (kind === 'partner') return trustIn(trx, organization, await findPerson(id));
+  const key = await readKey(trx, id);
+  return key ? trustOfKey(trx, key) : trustIn(trx, organization, null);
 }
 
 /**
  * Answers how far whoever acts is trusted. It may be asked inside a transaction or outside: it reads in
  * the one that there is.
  */
-export const trustOf = (acting: Acting): Promise<TrustLevel> =>
-  strapi.db.transaction(async ({ trx }) =>
+export async function trustOf(acting: Acting): Promise<TrustLevel> {
+  return await strapi.db.transaction(async ({ trx }) =>
     acting.kind === 'key'
       ? trustOfKey(trx, acting.key)
       : trustIn(trx, acting.organization, acting.account),
   );
+}
