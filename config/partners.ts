@@ -8,6 +8,10 @@ const partners = ({ env }: Core.Config.Shared.ConfigParams) => ({
   confirmationHours: env.int('PARTNER_CONFIRMATION_HOURS', 72),
   /** For how many days an invitation can be accepted. */
   invitationDays: env.int('PARTNER_INVITATION_DAYS', 14),
+  /** For how many days an applicant can answer a question. */
+  answerDays: env.int('PARTNER_ANSWER_DAYS', 30),
+  /** For how many days an application is kept once it is decided. */
+  applicationDays: env.int('PARTNER_APPLICATION_DAYS', 365),
   /** For how many minutes the link that resets a password works. */
   resetMinutes: env.int('PARTNER_RESET_MINUTES', 60),
   /** The longest life of an API key, in days. */

@@ -6,6 +6,8 @@ export type Settings = {
   pagesUrl: string;
   confirmationHours: number;
   invitationDays: number;
+  answerDays: number;
+  applicationDays: number;
   resetMinutes: number;
   keyDays: number;
   areLimited: boolean;
