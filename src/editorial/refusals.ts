@@ -42,18 +42,19 @@ export const speakingTo = <Result>(
 
 /**
  * Answers the language of the person who writes: the one that `speakingTo` names, else that of their
- * account in the panel, else English.
+ * account in the panel, else the one that their browser prefers (`Accept-Language`), else English.
  */
 export function readerLanguage(): ReaderLanguage {
   const chosen = spoken.getStore();
   if (chosen) return chosen;
-  const user: unknown = strapi.requestContext.get()?.state.user;
-  const isFrench =
-    typeof user === 'object' &&
-    user !== null &&
-    'preferedLanguage' in user &&
-    user.preferedLanguage === 'fr';
-  return isFrench ? 'fr' : 'en';
+  const request = strapi.requestContext.get();
+  const user: unknown = request?.state.user;
+  const ofAccount =
+    typeof user === 'object' && user !== null && 'preferedLanguage' in user
+      ? user.preferedLanguage
+      : null;
+  const language = ofAccount ?? request?.acceptsLanguages('en', 'fr');
+  return language === 'fr' ? 'fr' : 'en';
 }
 
 /** Answers the words of a refusal in the reader's language, or in the one given. */

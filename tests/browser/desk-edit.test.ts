@@ -10,13 +10,19 @@ const MANAGER = '/admin/content-manager/collection-types';
 const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1280, height: 900 };
 
-const people = {} as Record<'author' | 'reviewer' | 'editor' | 'ada', PanelPerson>;
+const people = {} as Record<
+  'author' | 'reviewer' | 'editor' | 'frenchEditor' | 'colleague' | 'ada',
+  PanelPerson
+>;
 
 beforeAll(async () => {
   people.ada = await administrator(browsing);
   people.author = await invite(browsing, { role: 'author', firstname: 'Aline', language: 'fr' });
   people.reviewer = await invite(browsing, { role: 'reviewer', firstname: 'Rémi', language: 'fr' });
-  people.editor = await invite(browsing, { role: 'editor', firstname: 'Edith' });
+  people.editor = await invite(browsing, { role: 'editor', firstname: 'Edwin' });
+  const french = { role: 'editor', language: 'fr' } as const;
+  people.frenchEditor = await invite(browsing, { ...french, firstname: 'Edith' });
+  people.colleague = await invite(browsing, { ...french, firstname: 'Odile' });
 });
 
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
@@ -147,7 +153,7 @@ test('a text goes from its author over a reviewer to an editor, who publishes it
 
 test('what stands in the way of publication is listed, with the way to mend it', async () => {
   const documentId = await write(people.ada, 'Une fiche incomplète');
-  const page = await edit(people.editor, documentId, { language: 'fr' });
+  const page = await edit(people.frenchEditor, documentId);
   await appears(page.getByText(/empêche/));
   expect(await (await appears(button(page, 'Publier'))).isDisabled()).toBe(true);
   await picture(page, 'edit-problems-fr');
@@ -157,8 +163,8 @@ test('what stands in the way of publication is listed, with the way to mend it',
 
 test('nothing typed is lost when somebody else has saved meanwhile', async () => {
   const documentId = await write(people.ada, 'Un texte à deux');
-  const first = await edit(people.editor, documentId, { language: 'fr' });
-  const second = await edit(people.ada, documentId, { language: 'fr' });
+  const first = await edit(people.frenchEditor, documentId);
+  const second = await edit(people.colleague, documentId);
 
   await (await appears(field(first, 'summary'))).fill('Le résumé d’Edith.');
   await appears(field(second, 'title'));
@@ -196,7 +202,10 @@ test('nothing typed is lost when somebody else has saved meanwhile', async () =>
 test.each(['fr', 'en'] as const)('the panel fits on a phone, in %s', async (language) => {
   const documentId = await write(people.author, `Un texte de poche (${language})`);
   await step(people.author, documentId, 'submit', { words: 'Voilà.' });
-  const page = await edit(people.editor, documentId, { ...PHONE, language });
+  const page = await edit(language === 'fr' ? people.frenchEditor : people.editor, documentId, {
+    ...PHONE,
+    language,
+  });
   await picture(page, `edit-phone-closed-${language}`);
   await open(page, language === 'fr' ? 'Ouvrir plus d’actions' : 'Open more actions');
   await picture(page, `edit-phone-open-${language}`);

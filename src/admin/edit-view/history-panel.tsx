@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useAuth, useQueryParams } from '@strapi/strapi/admin';
-import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { isOurs, type Locale } from '../../content-model';
 import { languagePath, type Subject, useDesk } from '../desk';
 import { HistoryDialog } from './history-dialog';
 import type { Version, Versions } from './history-types';
 import { useVersionWords } from './history-words';
+import { TallButton } from './tall-button';
 
 type Shown = {
   model: string;
@@ -48,9 +49,9 @@ export function HistoryPanel({ model, documentId, document }: Shown) {
             <HistoryItem key={version.id} {...version} />
           ))}
         </Flex>
-        <Button variant="tertiary" onClick={() => setOpen(true)}>
+        <TallButton variant="tertiary" onClick={() => setOpen(true)}>
           {formatMessage({ id: 'clearinghouse.history.open' }, { count: data.count })}
-        </Button>
+        </TallButton>
         {isOpen && <HistoryDialog subject={subject} onClose={() => setOpen(false)} />}
       </Flex>
     ),

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useRBAC } from '@strapi/strapi/admin';
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { DeskLanguage, Scheduled } from '../desk';
 import type { Edited } from './edited-document';
 import { ScheduleDialog, type Scheduling } from './schedule-dialog';
 import { ScheduledItem } from './schedule-item';
 import { useEditedLanguage } from './use-edited-language';
+import { TallButton } from './tall-button';
 
 const SCHEDULE = [{ action: 'api::editorial.schedule', subject: null }];
 
@@ -57,9 +58,9 @@ function ScheduleContent({ edited, language, schedule }: Props) {
       )}
       {maySchedule &&
         offered.map((action) => (
-          <Button key={action} variant="tertiary" onClick={() => setScheduling({ action })}>
+          <TallButton key={action} variant="tertiary" onClick={() => setScheduling({ action })}>
             {formatMessage({ id: `clearinghouse.schedule.${action}` })}
-          </Button>
+          </TallButton>
         ))}
       {scheduling && (
         <ScheduleDialog

@@ -10,6 +10,7 @@ import { intend } from './saves';
 import { TranslationChanges } from './translation-changes';
 import { TranslationLinks } from './translation-links';
 import { TranslationSource } from './translation-source';
+import { TallButton } from './tall-button';
 
 type Props = { uid: RecordUid; documentId: string; locale: Locale };
 
@@ -119,8 +120,8 @@ function Confirm({ uid, documentId, locale, described }: ConfirmProps) {
     );
   }
   return (
-    <Button variant="success-light" loading={isLoading} onClick={confirm} fullWidth>
+    <TallButton variant="success-light" loading={isLoading} onClick={confirm} fullWidth>
       {say('confirm')}
-    </Button>
+    </TallButton>
   );
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useForm, useNotification } from '@strapi/strapi/admin';
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { type TransitionWords, useTransition, type Workflow } from '../desk';
 import type { Edited } from './edited-document';
 import { ASKS, isOffered, type Offered } from './workflow-asks';
 import { TransitionDialog } from './workflow-dialog';
+import { TallButton } from './tall-button';
 
 type Props = { edited: Edited; workflow: Workflow };
 
@@ -49,17 +50,15 @@ export function WorkflowActions({ edited, workflow }: Props) {
         </Typography>
       )}
       {allowed.map(({ name }) => (
-        <Button
+        <TallButton
           key={name}
           variant={ASKS[name].look}
           disabled={isModified}
           onClick={() => setAsking(name)}
           fullWidth
-          height="auto"
-          style={{ minHeight: '3.2rem' }}
         >
           {formatMessage({ id: `clearinghouse.workflow.${name}` })}
-        </Button>
+        </TallButton>
       ))}
       {explained.map(({ name, why }) => (
         <Typography key={name} variant="pi" textColor="neutral600">
