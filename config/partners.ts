@@ -16,6 +16,16 @@ const partners = ({ env }: Core.Config.Shared.ConfigParams) => ({
   resetMinutes: env.int('PARTNER_RESET_MINUTES', 60),
   /** The longest life of an API key, in days. */
   keyDays: env.int('PARTNER_KEY_DAYS', 365),
+  /** The largest file that partners may send, in bytes. */
+  fileBytes: env.int('PARTNER_FILE_MIB', 25) * 1024 * 1024,
+  /** The program that looks for viruses in what they send, its arguments, no shell; none by default. */
+  scanCommand: env('PARTNER_SCAN_COMMAND', ''),
+  /** Whether webhooks may call http and private addresses: for development only. */
+  privateWebhooks: env.bool('PARTNER_WEBHOOKS_PRIVATE', false),
+  /** After how many days without a change owners are reminded of a draft; 0 reminds of none. */
+  draftReminderDays: env.int('PARTNER_DRAFT_REMINDER_DAYS', 30),
+  /** How many days before a published record is due for verification owners are reminded of it. */
+  verificationReminderDays: env.int('PARTNER_VERIFICATION_REMINDER_DAYS', 30),
   /** Whether requests are limited at all; tests of other things switch it off. */
   areLimited: env.bool('PARTNER_LIMITS', true),
   /** How many requests a minute; writes of visitors, such as applications, an hour. */

@@ -2,15 +2,17 @@ import { errors } from '@strapi/utils';
 import { readerLanguage } from '../editorial';
 import { ACCOUNT_MESSAGES } from './messages-accounts';
 import { CONTRIBUTION_MESSAGES } from './messages-contributions';
+import { FILE_MESSAGES } from './messages-files';
 import { LIMIT_MESSAGES } from './messages-limits';
 import { TRUST_MESSAGES } from './messages-trust';
+import { WEBHOOK_MESSAGES } from './messages-webhooks';
 
 /** What a message is made of: names, numbers and lists. */
 export type Values = Record<string, string | number | readonly string[]>;
 
 /** One refusal in both languages, and the HTTP status that it is answered with (400 by default). */
 export type Message = {
-  status?: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429;
+  status?: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 503;
   en: (values: Values) => string;
   fr: (values: Values) => string;
 };
@@ -18,8 +20,10 @@ export type Message = {
 const ALL = {
   ...ACCOUNT_MESSAGES,
   ...CONTRIBUTION_MESSAGES,
+  ...FILE_MESSAGES,
   ...LIMIT_MESSAGES,
   ...TRUST_MESSAGES,
+  ...WEBHOOK_MESSAGES,
 };
 
 export type PartnerRefusal = keyof typeof ALL;

@@ -10,6 +10,11 @@ export type Settings = {
   applicationDays: number;
   resetMinutes: number;
   keyDays: number;
+  fileBytes: number;
+  scanCommand: string;
+  privateWebhooks: boolean;
+  draftReminderDays: number;
+  verificationReminderDays: number;
   areLimited: boolean;
   limits: Limits;
   /** As `readAllowances` reads them. */
