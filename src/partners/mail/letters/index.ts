@@ -1,8 +1,9 @@
 import type { Letter } from '../letter';
 import { JOINING_LETTERS } from './joining';
 import { MEMBERS_LETTERS } from './members';
+import { WEBHOOK_LETTERS } from './webhooks';
 
-const ALL = { ...JOINING_LETTERS, ...MEMBERS_LETTERS };
+const ALL = { ...JOINING_LETTERS, ...MEMBERS_LETTERS, ...WEBHOOK_LETTERS };
 
 /** What partners and their managers are written, by its name. */
 export type LetterKind = keyof typeof ALL;
