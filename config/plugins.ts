@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { requireSecret } from '../src/operations/secrets';
+import { passwordProblem } from '../src/partners/accounts/password-rules';
 
 const MEBIBYTE = 1024 * 1024;
+
+/** How long a partner's access token works before it has to be refreshed. */
+const ACCESS_SECONDS = 10 * 60;
 
 /** A mail server that says nothing for so long (milliseconds) is tried again later. */
 const PATIENCE = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 };
@@ -35,6 +39,11 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams) => ({
     config: {
       jwtSecret: requireSecret('JWT_SECRET'),
       jwtManagement: 'refresh',
+      sessions: { accessTokenLifespan: ACCESS_SECONDS },
+      validationRules: {
+        validatePassword: (password: string) =>
+          passwordProblem(password, { email: '', name: null }) === null,
+      },
       ratelimit: { enabled: env.bool('USERS_RATE_LIMIT', true) },
     },
   },

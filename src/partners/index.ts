@@ -4,6 +4,8 @@
 import type { Core } from '@strapi/strapi';
 import * as parts from './parts';
 
+export { type AccountsPlugin, extendAccounts } from './accounts/extend';
+
 export function register(strapi: Core.Strapi): void {
   parts.register(strapi);
 }

@@ -29,4 +29,34 @@ export const TRUST_MESSAGES = {
     fr: () =>
       'Ce mot de passe est de ceux que l’on essaie en premier : courant, suite de touches ou répétition. Choisissez-en un autre.',
   },
+  'password-wrong': {
+    en: () => 'The present password is not right.',
+    fr: () => 'Le mot de passe actuel n’est pas le bon.',
+  },
+  'passwords-differ': {
+    en: () => 'The two passwords differ.',
+    fr: () => 'Les deux mots de passe diffèrent.',
+  },
+  'link-dead': {
+    en: () =>
+      'This link does not work, or no longer: it was used, its time is over, or a newer one was sent. Ask for a new one.',
+    fr: () =>
+      'Ce lien ne fonctionne pas, ou plus : il a servi, son délai est passé ou un plus récent a été envoyé. Demandez-en un nouveau.',
+  },
+  'address-taken': {
+    status: 409,
+    en: () => 'This address has an account already.',
+    fr: () => 'Cette adresse a déjà un compte.',
+  },
+  'address-unchanged': {
+    en: () => 'This is the address of your account already.',
+    fr: () => 'C’est déjà l’adresse de votre compte.',
+  },
+  'last-coordinator-of': {
+    status: 409,
+    en: ({ organizations }) =>
+      `You are the last who coordinates ${organizations}. Make somebody else a coordinator first.`,
+    fr: ({ organizations }) =>
+      `Vous êtes la dernière personne chargée de la coordination de ${organizations}. Confiez-la d’abord à quelqu’un d’autre.`,
+  },
 } satisfies Record<string, Message>;

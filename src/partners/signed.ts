@@ -1,7 +1,12 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 
 /** What a link in an e-mail is for: one of these is never taken for another. */
-export type Purpose = 'application-confirm' | 'application-answer' | 'invitation';
+export type Purpose =
+  | 'application-confirm'
+  | 'application-answer'
+  | 'invitation'
+  | 'password-reset'
+  | 'address-change';
 
 /** What a signed link names: a row, which time it was sent, and until when it works (ISO 8601). */
 export type Signed = { id: number; round: number; until: string };

@@ -1,6 +1,7 @@
 import { errors, z } from '@strapi/utils';
-import { deskRoute, type DeskRoute } from '../../editorial';
+import type { DeskRoute } from '../../editorial';
 import type { ActingMember } from '../acting';
+import { managerRoute } from '../manager-route';
 import { partnerRoute, type PartnerRoute } from '../partner-route';
 import { refusePartner } from '../refusals';
 import { partnerSettings } from '../settings';
@@ -83,18 +84,16 @@ const revoke = partnerRoute({
   },
 });
 
-const listForPanel = deskRoute({
+const listForPanel = managerRoute({
   method: 'GET',
   path: '/partners/organizations/:organization/keys',
-  rights: ['editorial.people'],
   answer: async ({ strapi, params: { organization } }) =>
     presentKeys(await strapi.db.transaction(async ({ trx }) => readKeys(trx, organization))),
 });
 
-const revokeForPanel = deskRoute({
+const revokeForPanel = managerRoute({
   method: 'DELETE',
   path: '/partners/organizations/:organization/keys/:id',
-  rights: ['editorial.people'],
   async answer({ params: { organization, id } }) {
     await revokeOr404(organization, id);
     return null;

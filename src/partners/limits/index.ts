@@ -18,7 +18,7 @@ export const limits: Part = {
   routes: QUOTA_ROUTES,
   jobs: [
     {
-      name: 'partners-limits',
+      name: 'clearinghouse-partner-limits',
       rule: EVERY_HOUR,
       async run() {
         await forgetCounters();

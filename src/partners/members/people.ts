@@ -1,4 +1,4 @@
-import { namePartners } from '../../editorial';
+import { namePartners, readerLanguage } from '../../editorial';
 import type { DocumentId } from '../../content-model';
 import type { Account } from '../acting';
 import { readMembers } from './store';
@@ -58,9 +58,13 @@ export async function coordinatorsOf(organization: DocumentId): Promise<KnownAcc
     .filter(({ isBlocked }) => !isBlocked);
 }
 
+/** What somebody is called whose account is deleted. */
+const FORMER = { en: 'Former member', fr: 'Ancien membre' };
+
 /** Lets the audit trail and the desk call members by their names. */
 export const nameMembers = (): void =>
   namePartners('partner', async (ids) => {
     const accounts = await readAccounts(ids);
-    return new Map([...accounts].map(([id, { name }]) => [id, name]));
+    const former = FORMER[readerLanguage()];
+    return new Map(ids.map((id) => [id, accounts.get(id)?.name ?? former]));
   });

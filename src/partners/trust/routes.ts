@@ -1,6 +1,7 @@
 import { errors, z } from '@strapi/utils';
 import type { DocumentId } from '../../content-model';
-import { deskRoute, type DeskRoute, type Transaction } from '../../editorial';
+import type { DeskRoute, Transaction } from '../../editorial';
+import { managerRoute } from '../manager-route';
 import { readMembers } from '../members/store';
 import { decideTrust } from './decide';
 import { TRUST_DECISIONS, type TrustSubject } from './level';
@@ -9,10 +10,9 @@ import { presentTrust } from './present';
 const ORGANIZATION = 'api::organization.organization';
 const DOMAIN = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 
-const show = deskRoute({
+const show = managerRoute({
   method: 'GET',
   path: '/partners/organizations/:organization/trust',
-  rights: ['editorial.people'],
   answer: ({ strapi, params }) =>
     strapi.db.transaction(async ({ trx }) => {
       await refuseUnknown(params.organization);
@@ -26,10 +26,9 @@ const SUBJECT = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('organization') }),
 ]);
 
-const decide = deskRoute({
+const decide = managerRoute({
   method: 'POST',
   path: '/partners/organizations/:organization/trust',
-  rights: ['editorial.people'],
   body: z.strictObject({
     subject: SUBJECT,
     level: z.enum(TRUST_DECISIONS),

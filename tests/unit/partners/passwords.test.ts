@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { passwordProblem } from '../../../src/partners/accounts/password';
+import { passwordProblem } from '../../../src/partners/accounts/password-rules';
 
 const ADA = { email: 'ada.lovelace@example.org', name: 'Ada Noël de Lovelace' };
 
