@@ -9,6 +9,10 @@ export const TRUST_MESSAGES = {
     fr: () =>
       'Vos contributions ou celles de votre organisme sont suspendues : vous pouvez lire, mais rien modifier. Écrivez à la personne chargée des partenariats.',
   },
+  'nul-sent': {
+    en: () => 'A text that was sent contains the character U+0000, which cannot be kept.',
+    fr: () => 'Un texte envoyé contient le caractère U+0000, qui ne peut pas être conservé.',
+  },
   'password-too-short': {
     en: ({ least }) => `A password has ${least} characters or more.`,
     fr: ({ least }) => `Un mot de passe compte au moins ${least} caractères.`,

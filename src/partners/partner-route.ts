@@ -15,6 +15,7 @@ import type { KeyScope } from './keys/key';
 import { limiting } from './limits/around';
 import type { MemberRole } from './members/store';
 import { replaying } from './resources/idempotency';
+import { refuseNul } from './no-nul';
 import { Refused, refusePartner } from './refusals';
 import { languageFor } from './reader';
 import { refuseBlocked } from './trust/refuse-blocked';
@@ -188,6 +189,7 @@ export const bodyOf = (context: Context): unknown =>
 
 /** Reads what was sent by a schema; throws Strapi's 400 with every problem at its path. */
 export function read<Known extends Schema>(schema: Known, sent: unknown): z.infer<Known> {
+  refuseNul(sent);
   const { localeError } = z.locales[readerLanguage()]();
   const parsed = schema.safeParse(sent, { error: localeError });
   if (parsed.success) return parsed.data;

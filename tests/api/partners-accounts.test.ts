@@ -1,5 +1,5 @@
 import type { ParsedMail } from 'mailparser';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { useApplication } from '../support/application';
 import { linesOf } from '../support/audit';
 import { runJob } from '../support/jobs';
@@ -96,6 +96,27 @@ describe('signing in', () => {
     expect((await post('/local', wrong)).body.error.message).toBe('Invalid identifier or password');
   });
 
+  test('compares a password whether there is an account or not', async () => {
+    const ada = await member();
+    const users = application.strapi.plugin('users-permissions').service('user');
+    const compared = vi.spyOn(users, 'validatePassword');
+    for (const identifier of [ada.email, 'nobody@example.org', 'nobody']) {
+      compared.mockClear();
+      expect((await post('/local', { identifier, password: 'wrong' })).status).toBe(400);
+      expect(compared).toHaveBeenCalledTimes(1);
+    }
+    compared.mockRestore();
+  });
+
+  test('with a name that no database keeps is refused', async () => {
+    const refused = await post('/local', { identifier: 'a\0b', password: 'wrong' });
+    expect([refused.status, refused.body.error.details.code]).toEqual([400, 'nul-sent']);
+    const ada = await member();
+    const body = { name: 'Ada\0', language: 'fr' };
+    const named = await ada.ask('/me', { method: 'PUT', body });
+    expect([named.status, named.body.error.details.code]).toEqual([400, 'nul-sent']);
+  });
+
   test('is all that Strapi’s own doors are open for', async () => {
     const ada = await member();
     const headers = bearer(ada.token);
@@ -125,8 +146,8 @@ describe('sessions', () => {
     expect(listed.body.data).toHaveLength(3);
     const others = listed.body.data.filter(({ current }: { current: boolean }) => !current);
     expect(others).toHaveLength(2);
-    for (const { id, sessionId } of others) {
-      const path = `/api/auth/sessions/${sessionId ?? id}`;
+    for (const { id } of others) {
+      const path = `/api/auth/sessions/${id}`;
       const { status } = await application.ask(path, {
         method: 'DELETE',
         headers: bearer(laptop.jwt),

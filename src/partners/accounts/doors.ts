@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { speakingTo } from '../../editorial';
 import { type Account, accountIn } from '../acting';
 import { writeTo } from '../mail';
+import { refuseNul } from '../no-nul';
 import { answeringRefusals, bodyOf, read } from '../partner-route';
 import { languageFor } from '../reader';
 import { refusePartner } from '../refusals';
@@ -10,6 +11,7 @@ import { inFrench } from './door-words';
 import { checkPassword } from './password';
 import { LEAST_CHARACTERS } from './password-rules';
 import { askForReset, readResetLink, useResetLink } from './reset';
+import { takeAsLong } from './sign-in';
 
 type Action = (context: Context, next?: unknown) => Promise<unknown>;
 type Actions = Record<string, Action>;
@@ -42,6 +44,11 @@ export const extendDoors =
     return {
       ...doors,
       ...translated(doors),
+      callback: spoken(async (asked) => {
+        refuseNul(bodyOf(asked));
+        await takeAsLong(bodyOf(asked));
+        await doors.callback(asked);
+      }),
       forgotPassword: spoken(forgotPassword),
       resetPassword: spoken((asked) => resetPassword(asked, doors.resetPassword)),
       changePassword: spoken((asked) => changePassword(asked, doors.changePassword)),

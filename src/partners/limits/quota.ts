@@ -24,10 +24,7 @@ export async function useQuota(
   amount: number,
 ): Promise<void> {
   const day = kind === 'submissions' ? today() : '';
-  await trx(USES)
-    .insert({ organization, kind, period: day, amount })
-    .onConflict(['organization', 'kind', 'period'])
-    .merge({ amount: trx.raw('?? + ?', [`${USES}.amount`, amount]) });
+  await addUse(trx, { organization, kind, period: day, amount: day ? amount : 0 });
   if (!partnerSettings().areLimited) return;
 
   const partner = presentPartner();
@@ -45,6 +42,16 @@ export async function useQuota(
   const used = await readUse(trx, organization, kind);
   if (used + amount > allowed) refusePartner('quota-held', { kind, allowed, used, amount });
 }
+
+/** The row is this transaction's until its end, also where nothing is used up. */
+const addUse = (
+  trx: Transaction,
+  use: { organization: DocumentId; kind: QuotaKind; period: string; amount: number },
+): Promise<unknown> =>
+  trx(USES)
+    .insert(use)
+    .onConflict(['organization', 'kind', 'period'])
+    .merge({ amount: trx.raw('?? + ?', [`${USES}.amount`, use.amount]) });
 
 /** Answers what an organisation has used of everything, and what it may at a level of trust. */
 export async function readUses(
