@@ -42,8 +42,20 @@ const openDocument = (page: Page) =>
 
 test.each(['fr', 'en'] as const)('the history is compared and restored (%s)', async (language) => {
   const words = {
-    fr: { all: /Comparer et restaurer/, restore: /Restaurer la version 1/, yes: 'Restaurer' },
-    en: { all: /Compare and restore/, restore: /Restore version 1/, yes: 'Restore' },
+    fr: {
+      all: /Comparer et restaurer/,
+      version: /^Version 1 /,
+      said: 'lundi',
+      restore: /Restaurer la version 1/,
+      yes: 'Restaurer',
+    },
+    en: {
+      all: /Compare and restore/,
+      version: /^Version 2 /,
+      said: 'jeudi',
+      restore: /Restore version 2/,
+      yes: 'Restore',
+    },
   }[language];
   const page = await browsing.open({ language });
   await signInToPanel(page);
@@ -56,12 +68,12 @@ test.each(['fr', 'en'] as const)('the history is compared and restored (%s)', as
   await picture(page, `history-dialog-${language}`);
 
   await page.getByRole('combobox').first().click();
-  await page.getByRole('option', { name: /^Version 1 / }).click();
-  await appears(page.locator('del').filter({ hasText: 'lundi' }));
+  await page.getByRole('option', { name: words.version }).click();
+  await appears(page.locator('del').filter({ hasText: words.said }));
   await (await appears(page.getByRole('button', { name: words.restore }))).click();
   await picture(page, `history-confirm-${language}`);
   await page.getByRole('button', { name: words.yes, exact: true }).click();
-  await appears(page.getByText(/le lundi/));
+  await appears(page.getByText(new RegExp(`le ${words.said}`)));
   await picture(page, `history-restored-${language}`);
   await page.context().close();
   expect(browsing.errors).toEqual([]);
@@ -71,8 +83,9 @@ test('on a phone the two sides stand one below the other', async () => {
   const page = await browsing.open({ ...PHONE, language: 'fr' });
   await signInToPanel(page);
   await openDocument(page);
+  await (await appears(page.getByRole('button', { name: 'Ouvrir plus d’actions' }))).click();
   await (await appears(page.getByRole('button', { name: /Comparer et restaurer/ }))).click();
-  await appears(page.getByRole('combobox'));
+  await appears(page.getByRole('dialog').getByRole('combobox'));
   await picture(page, 'history-phone-fr');
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
