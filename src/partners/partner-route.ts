@@ -47,6 +47,8 @@ export type Told = {
   summary: { en: string; fr: string };
   /** The schema of `data`. */
   answer?: Schema;
+  /** The field of the form in which a file is sent, where the body is `multipart/form-data`. */
+  file?: string;
   /** Statuses besides 400, 401, 403 and 429 that it may answer. */
   errors?: readonly number[];
 };

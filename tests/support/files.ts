@@ -89,8 +89,8 @@ export const RTF = Buffer.from('{\\rtf1\\ansi Bonjour}');
 /** Draws an image of one colour. */
 export const drawImage = (
   format: 'png' | 'jpeg' | 'webp' | 'gif',
-  { width = 40, height = 30 } = {},
+  { width = 40, height = 30, background = '#4945ff' } = {},
 ): Promise<Buffer> =>
-  sharp({ create: { width, height, channels: 3, background: '#4945ff' } })
+  sharp({ create: { width, height, channels: 3, background } })
     .toFormat(format)
     .toBuffer();

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { attributesOf, RECORD_UIDS, schemaOf } from '../../content-model';
+import type { Transaction } from '../../editorial';
 import type { FileType } from './content/types';
 import { FILE, type LibraryFile } from './store';
 
@@ -59,10 +61,24 @@ export async function removeFromLibrary(id: number): Promise<void> {
   if (file) await service<Upload>('upload').remove(file);
 }
 
-/** Whether a record of any kind, draft or published, uses a file. */
-export async function isUsed(id: number): Promise<boolean> {
-  const file: { related?: unknown[] } | null = await strapi.db
+/** Whether a record of any kind, draft or published, names a file or shows it in a body of text. */
+export async function isUsed(trx: Transaction, id: number): Promise<boolean> {
+  const file: (LibraryFile & { related?: unknown[] }) | null = await strapi.db
     .query(FILE)
     .findOne({ where: { id }, populate: { related: true } });
-  return (file?.related ?? []).some((entry) => entry !== null);
+  if (!file) return false;
+  return (file.related ?? []).some((entry) => entry !== null) || isShown(trx, file.url);
+}
+
+async function isShown(trx: Transaction, url: string): Promise<boolean> {
+  for (const uid of RECORD_UIDS) {
+    for (const [name, { type }] of attributesOf(uid)) {
+      if (type !== 'blocks') continue;
+      const shown: unknown = await trx(schemaOf(uid).collectionName)
+        .whereRaw('cast(?? as text) like ?', [name, `%${url}%`])
+        .first('id');
+      if (shown) return true;
+    }
+  }
+  return false;
 }

@@ -9,8 +9,9 @@ import {
 } from '../../content-model';
 import { readRows } from '../../editorial';
 import type { Acting } from '../acting';
+import { serverUrl } from '../links';
 import { refusePartner } from '../refusals';
-import { ownAmong } from './store';
+import { FILE, ownAmong } from './store';
 
 type Fields = Record<string, unknown>;
 
@@ -19,8 +20,8 @@ export type Written = { uid: RecordUid; documentId: DocumentId };
 
 /**
  * Refuses data that names a file which the organisation does not own: in any attribute of a file, also
- * inside of components, in each of the forms in which Strapi takes them. A file that the same record
- * uses already may stay.
+ * inside of components, in each of the forms in which Strapi takes them, and among the images of a body.
+ * A file that the same record uses already may stay.
  */
 export async function refuseForeignFiles(
   acting: Acting,
@@ -29,6 +30,7 @@ export async function refuseForeignFiles(
 ): Promise<void> {
   const uids = written ? [written.uid] : RECORD_UIDS;
   const named = [...new Set(uids.flatMap((uid) => filesIn(uid, data)))];
+  named.push(...(await filesAt(uids.flatMap((uid) => imagesIn(uid, data)))));
   if (named.length === 0) return;
   const numbers = named.map(Number);
   const own = await ownAmong(strapi.db.connection, acting.organization, numbers.filter(isNumber));
@@ -67,7 +69,28 @@ function idsIn(value: unknown): string[] {
   return [String(fields.id ?? JSON.stringify(value).slice(0, 100))];
 }
 
+/** Answers the addresses of the images that bodies of text show. */
+const imagesIn = (uid: Uid, data: Fields): string[] =>
+  attributesOf(uid).flatMap(([name, { type }]) => (type === 'blocks' ? urlsIn(data[name]) : []));
+
+const urlsIn = (blocks: unknown): string[] =>
+  (Array.isArray(blocks) ? (blocks as ({ image?: { url?: unknown } } | null)[]) : [])
+    .map((block) => block?.image?.url)
+    .filter((url) => typeof url === 'string');
+
+/** Answers which files of the library are at these addresses: images from elsewhere are none. */
+async function filesAt(urls: string[]): Promise<string[]> {
+  if (urls.length === 0) return [];
+  const relative = urls.map((url) => url.replace(serverUrl(), ''));
+  const files: { id: number }[] = await strapi.db
+    .query(FILE)
+    .findMany({ where: { url: { $in: [...urls, ...relative] } }, select: ['id'] });
+  return files.map(({ id }) => String(id));
+}
+
 async function filesOf({ uid, documentId }: Written): Promise<number[]> {
   const rows = await readRows(uid, documentId);
-  return rows.flatMap(({ content }) => filesIn(uid, content)).map(Number);
+  const named = rows.flatMap(({ content }) => filesIn(uid, content));
+  const shown = await filesAt(rows.flatMap(({ content }) => imagesIn(uid, content)));
+  return [...named, ...shown].map(Number);
 }

@@ -13,7 +13,7 @@ export async function removeFile(organization: DocumentId, id: number): Promise<
   await strapi.db.transaction(async ({ trx }) => {
     const deleted: number = await trx(PARTNER_FILES).where({ organization, file_id: id }).delete();
     if (deleted === 0) throw new errors.NotFoundError();
-    if (await isUsed(id)) refusePartner('file-used', { file: id });
+    if (await isUsed(trx, id)) refusePartner('file-used', { file: id });
     await record(trx, {
       actor: presentActor(),
       action: 'file.delete',

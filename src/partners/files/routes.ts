@@ -3,22 +3,20 @@ import { pageOf, PAGED, pagination } from '../paging';
 import { partnerRoute, type PartnerRoute } from '../partner-route';
 import { receiveFile } from './receive';
 import { removeFile } from './remove';
-import { sentFile } from './sent-file';
+import { FILE_FIELD, sentFile } from './sent-file';
 import { findFile, readFiles } from './store';
 
-const OWN_FILE = z
-  .object({
-    id: z.number().int().meta({ description: 'What a record names the file by' }),
-    name: z.string(),
-    mime: z.string().meta({ description: 'The media type of the content' }),
-    bytes: z.number().int(),
-    sha256: z.string().meta({ description: 'Of the stored file; images are re-encoded' }),
-    url: z.string(),
-    width: z.number().int().nullable(),
-    height: z.number().int().nullable(),
-    createdAt: z.iso.datetime(),
-  })
-  .meta({ id: 'PartnerFile' });
+const OWN_FILE = z.object({
+  id: z.number().int().meta({ description: 'What a record names the file by' }),
+  name: z.string(),
+  mime: z.string().meta({ description: 'The media type of the content' }),
+  bytes: z.number().int(),
+  sha256: z.string().meta({ description: 'Of the stored file; images are re-encoded' }),
+  url: z.string(),
+  width: z.number().int().nullable(),
+  height: z.number().int().nullable(),
+  createdAt: z.iso.datetime(),
+});
 
 const FORM = z.strictObject({
   alternativeText: z
@@ -61,6 +59,7 @@ const send = partnerRoute({
   body: FORM,
   told: {
     id: 'sendFile',
+    file: FILE_FIELD,
     summary: {
       en: 'Send one file, as `multipart/form-data` in the field `file`',
       fr: 'Envoyer un fichier, en `multipart/form-data` dans le champ `file`',

@@ -1,6 +1,7 @@
 import type { DocumentId } from '../../content-model';
 import type { Transaction } from '../../editorial';
 import type { Acting } from '../acting';
+import { serverUrl } from '../links';
 
 /** A file of an organisation's, as it is answered. */
 export type OwnFile = {
@@ -34,8 +35,7 @@ type Stored = { file_id: number; bytes: number; sha256: string; created_at: stri
 type Tables = Transaction | typeof strapi.db.connection;
 
 /** Answers the address of a file, whichever provider has it. */
-export const absoluteUrl = (url: string): string =>
-  url.startsWith('/') ? `${strapi.config.get('server.absoluteUrl')}${url}` : url;
+export const absoluteUrl = (url: string): string => (url.startsWith('/') ? serverUrl() + url : url);
 
 const presentFile = (
   { file_id, bytes, sha256, created_at }: Stored,

@@ -39,7 +39,7 @@ export async function call(
   resolve: Resolve = dns.lookup,
 ): Promise<Outcome> {
   const problem = addressProblem(url, isPrivateAllowed);
-  if (problem) return { status: null, note: 'private-address' };
+  if (problem) return { status: null, note: 'address-refused' };
   const agent = new Agent({
     connect: {
       timeout: PATIENCE_MS,
