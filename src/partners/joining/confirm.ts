@@ -1,4 +1,4 @@
-import { presentActor, readHolders, record, type Transaction } from '../../editorial';
+import { lock, presentActor, readHolders, record, type Transaction } from '../../editorial';
 import { writeTo } from '../mail';
 import type { LetterKind } from '../mail/letters';
 import { refusePartner } from '../refusals';
@@ -44,6 +44,7 @@ export const confirm = async (token: string): Promise<void> =>
 export const answer = async (token: string, words: string): Promise<void> =>
   await strapi.db.transaction(async ({ trx }) => {
     const signed = readLink('application-answer', token);
+    if (signed) await lock(`partner-application-${signed.id}`);
     const application = signed && (await readApplication(trx, signed.id));
     if (!application) refusePartner('link-does-not-work');
     const { id, round } = application;

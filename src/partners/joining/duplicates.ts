@@ -27,6 +27,18 @@ const EMPTY_WORDS = new Set(
   'the of for and a an in on de des du la le les l d et pour sur en au aux un une'.split(' '),
 );
 
+/** Words that say what kind of organisation something is, in either language. */
+const KIND_WORDS = new Set(
+  (
+    'university universite college school ecole institute institut centre center association society ' +
+    'societe organisation organization council conseil committee comite foundation fondation network ' +
+    'reseau federation union alliance office agency agence ministry ministere department departement'
+  ).split(' '),
+);
+
+/** What the words that are a name's own count for, of 1. */
+const OF_THE_NAME = 0.85;
+
 /** Domains where anybody may have an address. */
 const OPEN_DOMAINS = new Set(
   (
@@ -77,13 +89,24 @@ const wordsOf = (name: string): string[] =>
     .filter((word) => word !== '' && !EMPTY_WORDS.has(word));
 
 /**
- * How alike two names are, from 0 to 1: what they share of the pairs of letters of their words (Dice's
- * coefficient), whatever the order of the words.
+ * How alike two names are, from 0 to 1: what they share of the pairs of letters of their words, whatever
+ * the order of the words. That both are universities says little.
  */
 export function similarity(one: string, other: string): number {
-  const [first, second] = [pairsOf(one), pairsOf(other)];
+  const [ones, others] = [wordsOf(one), wordsOf(other)];
+  const [named, named2] = [ones, others].map((words) => words.filter(isTelling));
+  if (named.length === 0 || named2.length === 0) return dice(ones, others);
+  const kinds = [ones, others].map((words) => words.filter((word) => !isTelling(word)));
+  return OF_THE_NAME * dice(named, named2) + (1 - OF_THE_NAME) * dice(kinds[0], kinds[1]);
+}
+
+const isTelling = (word: string): boolean => !KIND_WORDS.has(word);
+
+/** Answers Dice's coefficient of the pairs of letters in words; of nothing and nothing, 1. */
+function dice(ones: string[], others: string[]): number {
+  const [first, second] = [pairsOf(ones), pairsOf(others)];
   const total = first.length + second.length;
-  if (total === 0) return 0;
+  if (total === 0) return 1;
   const left = new Map<string, number>();
   for (const pair of first) left.set(pair, (left.get(pair) ?? 0) + 1);
   let shared = 0;
@@ -96,8 +119,8 @@ export function similarity(one: string, other: string): number {
   return (2 * shared) / total;
 }
 
-const pairsOf = (name: string): string[] =>
-  wordsOf(name).flatMap((word) => {
+const pairsOf = (words: string[]): string[] =>
+  words.flatMap((word) => {
     const framed = `^${word}$`;
     return Array.from({ length: framed.length - 1 }, (_, at) => framed.slice(at, at + 2));
   });
