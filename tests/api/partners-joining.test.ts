@@ -282,7 +282,7 @@ describe('whoever applies', () => {
     ['contact.name', { contact: { name: 'http://spam', email: 'a@b.example', role: 'x' } }],
     ['newOrganization.kind', { newOrganization: { ...NEW, kind: 'club' } }],
     ['newOrganization.url', { newOrganization: { ...NEW, url: 'javascript:alert(1)' } }],
-    ['motivation', { motivation: 'NUL \0 here' }],
+    ['motivation', { motivation: ' ' }],
     ['language', { language: 'de' }],
     ['', { stage: 'accepted' }],
   ])('is told what is wrong with %s', async (path, more) => {
