@@ -20,7 +20,7 @@ const MAY_IMPORT = {
   exchange: ['editorial'],
   operations: [],
   partners: ['editorial'],
-  rest: ['catalogue', 'editorial'],
+  rest: ['catalogue', 'editorial', 'partners'],
   vocabularies: ['editorial'],
 };
 

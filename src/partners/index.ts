@@ -4,6 +4,9 @@
 import type { Core } from '@strapi/strapi';
 import * as parts from './parts';
 
+export type { PartnerRoute } from './partner-route';
+export { PARTNER_ROUTES } from './parts';
+
 export { type AccountsPlugin, extendAccounts } from './accounts/extend';
 
 export function register(strapi: Core.Strapi): void {

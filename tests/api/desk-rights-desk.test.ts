@@ -109,7 +109,7 @@ const approved = pageThat('submit', 'approve');
 const archived = pageThat('archive');
 const sentBack: Made = {
   async make() {
-    const id = await waiting.make();
+    const id = await waiting.make(actors.author);
     const [, ask] = going(waiting, PAGE, 'en', 'request-changes', CHANGES);
     await ask(actors.reviewer, id);
     return id;

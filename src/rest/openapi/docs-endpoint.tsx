@@ -3,6 +3,7 @@ import { Type } from './docs-schema';
 import type { Material } from './material';
 import {
   nameOfRef,
+  type Method,
   type OpenApiDocument,
   type Operation,
   type Parameter,
@@ -10,12 +11,13 @@ import {
   type Response,
 } from './openapi-types';
 
-/** Answers the fragment under which the page explains a path. */
-export const anchorOfPath = (path: string): string =>
-  `path${path.replace(/[^A-Za-z.]+/g, '-').replace(/-$/, '')}`;
+/** Answers the fragment under which the page explains an address; what reads it has no method in it. */
+export const anchorOfPath = (path: string, method: Method = 'get'): string =>
+  `${method === 'get' ? 'path' : method}${path.replace(/[^A-Za-z.]+/g, '-').replace(/-$/, '')}`;
 
 type EndpointProps = {
   path: string;
+  method: Method;
   operation: Operation;
   document: OpenApiDocument;
   material: Material;
@@ -23,24 +25,27 @@ type EndpointProps = {
 };
 
 /** Explains one address: what it is for, what it takes, what it answers, and examples to follow. */
-export function Endpoint({ path, operation, document, material, examples }: EndpointProps) {
+export function Endpoint({ path, method, operation, document, material, examples }: EndpointProps) {
   const { page } = material.words;
   const parameters = (operation.parameters ?? []).map((parameter) =>
     resolve(parameter, document.components.parameters),
   );
   return (
     <section class="endpoint">
-      <h4 id={anchorOfPath(path)}>
-        {operation.summary} <code>{`GET /api${path}`}</code>
+      <h4 id={anchorOfPath(path, method)}>
+        {operation.summary} <code>{`${method.toUpperCase()} /api${path}`}</code>
       </h4>
+      {operation.security?.length ? <Prose text={operation.description ?? ''} /> : null}
       {examples.length > 0 && <Examples examples={examples} material={material} />}
-      <details>
-        <summary>
-          {page.parameters}
-          {material.words.colon} {parameters.map(({ name }) => name).join(', ')}
-        </summary>
-        <Parameters parameters={parameters} material={material} />
-      </details>
+      {parameters.length > 0 && (
+        <details>
+          <summary>
+            {page.parameters}
+            {material.words.colon} {parameters.map(({ name }) => name).join(', ')}
+          </summary>
+          <Parameters parameters={parameters} material={material} />
+        </details>
+      )}
       <Answers operation={operation} document={document} material={material} />
     </section>
   );

@@ -5,10 +5,11 @@ import { Endpoint } from './docs-endpoint';
 import type { Example } from './docs-parts';
 import { anchorOf, SchemaSection, SchemaTable } from './docs-schema';
 import { labelOf, type Material, pathOf, schemaNameOf } from './material';
-import type { OpenApiDocument } from './openapi-types';
+import { type OpenApiDocument, operationsIn } from './openapi-types';
 import { keyOf } from './parameters';
 import { EXPLAINED_TYPES } from './paths';
 import { EXPLAINED_IN } from './words';
+import { PARTNERS_WORDS } from './words/partners-words';
 
 /** How one entry of each type may be found, where the clearinghouse has one. */
 export type KnownKeys = Partial<Record<Uid, string>>;
@@ -68,6 +69,13 @@ function Page({ document, material, knownKeys }: Props) {
             }}
           />
           <TagSection
+            id="partners"
+            tag={PARTNERS_WORDS[words.locale].tag}
+            document={document}
+            material={material}
+            examples={{}}
+          />
+          <TagSection
             id="interface"
             tag={words.interfaceTag}
             document={document}
@@ -85,7 +93,8 @@ function Page({ document, material, knownKeys }: Props) {
 }
 
 function Contents({ document, material }: Omit<Props, 'knownKeys'>) {
-  const { page, search, interfaceTag } = material.words;
+  const { words } = material;
+  const { page, search, interfaceTag } = words;
   const conventions = [...page.sections, page.operators, page.errors];
   return (
     <nav aria-label={page.contents}>
@@ -110,6 +119,9 @@ function Contents({ document, material }: Omit<Props, 'knownKeys'>) {
             ))}
             <li>
               <a href="#search">{search.tag.name}</a>
+            </li>
+            <li>
+              <a href="#partners">{PARTNERS_WORDS[words.locale].tag.name}</a>
             </li>
             <li>
               <a href="#interface">{interfaceTag.name}</a>
@@ -142,17 +154,20 @@ function TypeSection({ uid, document, material, knownKeys }: Props & { uid: Uid 
     <section>
       <h3 id={anchorOfType(uid)}>{plural}</h3>
       <p>{description}.</p>
-      {[list, one].map((path) => (
-        <Endpoint
-          path={path}
-          operation={document.paths[path].get}
-          document={document}
-          material={material}
-          examples={
-            path === list ? listExamples(uid, material) : recordExamples(uid, material, knownKeys)
-          }
-        />
-      ))}
+      {operationsIn(document)
+        .filter(({ path }) => path === list || path === one)
+        .map(({ path, method, operation }) => (
+          <Endpoint
+            path={path}
+            method={method}
+            operation={operation}
+            document={document}
+            material={material}
+            examples={
+              path === list ? listExamples(uid, material) : recordExamples(uid, material, knownKeys)
+            }
+          />
+        ))}
       <h4 id={anchorOf(schema)}>
         {material.words.page.attributes} <code>{schema}</code>
       </h4>
@@ -181,15 +196,16 @@ type TagProps = Omit<Props, 'knownKeys'> & {
 };
 
 function TagSection({ id, tag, document, material, examples }: TagProps) {
-  const paths = Object.entries(document.paths).filter(([, { get }]) => get.tags.includes(tag.name));
+  const told = operationsIn(document).filter(({ operation }) => operation.tags.includes(tag.name));
   return (
     <section>
       <h3 id={id}>{tag.name}</h3>
       <p>{tag.description}</p>
-      {paths.map(([path, { get }]) => (
+      {told.map(({ path, method, operation }) => (
         <Endpoint
           path={path}
-          operation={get}
+          method={method}
+          operation={operation}
           document={document}
           material={material}
           examples={examples[path] ?? []}

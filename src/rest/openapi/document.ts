@@ -3,13 +3,16 @@ import { labelOf, type Material } from './material';
 import { type OpenApiDocument, refTo, type Response } from './openapi-types';
 import { sharedParameters } from './parameters';
 import { EXPLAINED_TYPES, pathsOf } from './paths';
+import { partnerParameters, partnerSchemas, securitySchemesIn } from './partners';
 import { questionSchemas } from './question-schemas';
 import { searchSchemas } from './search';
+import { PARTNERS_WORDS } from './words/partners-words';
 
 /** Describes the whole REST interface, in the language of the words given (OpenAPI 3.1.0). */
 export function openApiDocument(material: Material): OpenApiDocument {
   const { words, version } = material;
   const { server, ...info } = words.info;
+  const ofPartners = PARTNERS_WORDS[words.locale].shared;
   const refusal = (meaning: string): Response => ({
     description: meaning,
     content: { 'application/json': { schema: refTo('schemas', 'Error') } },
@@ -29,6 +32,7 @@ export function openApiDocument(material: Material): OpenApiDocument {
         description: `${description}.`,
       })),
       words.search.tag,
+      PARTNERS_WORDS[words.locale].tag,
       words.interfaceTag,
     ],
     paths: pathsOf(material),
@@ -37,11 +41,16 @@ export function openApiDocument(material: Material): OpenApiDocument {
         ...answerSchemas(material),
         ...questionSchemas(material),
         ...searchSchemas(material),
+        ...partnerSchemas(),
       },
-      parameters: sharedParameters(material),
+      parameters: { ...sharedParameters(material), ...partnerParameters(material) },
+      securitySchemes: securitySchemesIn(material),
       responses: {
         BadRequest: refusal(words.responses.badRequest),
         NotFound: refusal(words.responses.notFound),
+        Unauthorized: refusal(ofPartners.unauthorized),
+        Forbidden: refusal(ofPartners.forbidden),
+        TooManyRequests: refusal(ofPartners.tooManyRequests),
         Gone: {
           description: words.responses.gone,
           content: { 'application/json': { schema: refTo('schemas', 'GoneError') } },

@@ -52,10 +52,37 @@ export type Operation = {
   description?: string;
   tags: string[];
   parameters?: (Parameter | Reference)[];
+  requestBody?: { required: boolean; content: Record<string, { schema: JsonSchema }> };
+  /** Who may ask; absent where anyone may. */
+  security?: Record<string, string[]>[];
   responses: Record<string, Response | Reference>;
 };
 
-/** An OpenAPI 3.1 document that only reads. */
+/** What can be done with an address. */
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+export type Operations = Partial<Record<Method, Operation>>;
+
+type SecurityScheme = {
+  type: 'http';
+  scheme: 'bearer';
+  bearerFormat: string;
+  description: string;
+};
+
+/** Answers every operation of a document, in the order of its paths. */
+export const operationsIn = ({
+  paths,
+}: OpenApiDocument): { path: string; method: Method; operation: Operation }[] =>
+  Object.entries(paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, operation]) => ({
+      path,
+      method: method as Method,
+      operation,
+    })),
+  );
+
+/** An OpenAPI 3.1 document. */
 export type OpenApiDocument = {
   openapi: '3.1.0';
   info: {
@@ -68,11 +95,12 @@ export type OpenApiDocument = {
   servers: { url: string; description: string }[];
   security: Record<string, string[]>[];
   tags: { name: string; description: string }[];
-  paths: Record<string, { get: Operation }>;
+  paths: Record<string, Operations>;
   components: {
     schemas: Record<string, JsonSchema>;
     parameters: Record<string, Parameter>;
     responses: Record<string, Response>;
+    securitySchemes: Record<string, SecurityScheme>;
   };
 };
 

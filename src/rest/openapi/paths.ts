@@ -2,6 +2,7 @@ import { isRecord, schemaOf, type Uid } from '../../content-model';
 import { inPascalCase, labelOf, type Material, pathOf, schemaNameOf } from './material';
 import { type OpenApiDocument, refTo, type Response } from './openapi-types';
 import { keyOf, listParameters, recordParameters } from './parameters';
+import { partnerPaths } from './partners';
 import { searchPaths } from './search';
 import { EXPLAINED_IN } from './words';
 
@@ -27,6 +28,7 @@ export const pathsOf = (material: Material): Paths =>
     {},
     ...EXPLAINED_TYPES.map((uid) => pathsOfType(uid, material)),
     searchPaths(material),
+    partnerPaths(material),
     ownPaths(material),
   );
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { attributesOf, publicAttributesOf, UIDS } from '../../../src/content-model';
 import { openApiDocument } from '../../../src/rest/openapi/document';
 import { COMPONENT_UIDS, pathOf, schemaNameOf } from '../../../src/rest/openapi/material';
-import { nameOfRef, type Operation } from '../../../src/rest/openapi/openapi-types';
+import { nameOfRef, type Operation, operationsIn } from '../../../src/rest/openapi/openapi-types';
 import { scalarsOf } from '../../../src/rest/query/attributes';
 import { fieldsAllowedIn } from '../../../src/rest/query/fields';
 import {
@@ -84,7 +84,7 @@ test('no private attribute is named anywhere', () => {
 test.each(UIDS)('%s: the parameters are those that the parser allows', (uid) => {
   const [list, one] = Object.entries(document.paths)
     .filter(([path]) => path === pathOf(uid) || path.startsWith(`${pathOf(uid)}/`))
-    .map(([, { get }]) => get);
+    .map(([, { get }]) => get!);
 
   expect(namesOf(list, 'query')).toEqual([...LIST_PARAMETERS]);
   expect(namesOf(list, 'path')).toEqual([]);
@@ -93,7 +93,7 @@ test.each(UIDS)('%s: the parameters are those that the parser allows', (uid) => 
 });
 
 test.each(UIDS)('%s: the fields are those that the parser allows', (uid) => {
-  const fields = (document.paths[pathOf(uid)].get.parameters ?? []).find(
+  const fields = (document.paths[pathOf(uid)].get!.parameters ?? []).find(
     (parameter) => 'name' in parameter && parameter.name === 'fields',
   );
 
@@ -111,7 +111,7 @@ test('the operators and page sizes are those that the parser allows', () => {
 });
 
 test('every operation has a name of its own and a known tag', () => {
-  const operations = Object.values(document.paths).map(({ get }) => get);
+  const operations = operationsIn(document).map(({ operation }) => operation);
   const ids = operations.map(({ operationId }) => operationId);
 
   expect(new Set(ids).size).toBe(ids.length);
