@@ -1,8 +1,9 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { useApplication } from '../support/application';
 import { drawImage, makeOffice, PDF } from '../support/files';
 import { type Asking, partner, partnerKey } from '../support/partners';
@@ -238,6 +239,73 @@ describe('an organisation’s files', () => {
     expect((await member.ask(`/files/${id}`, { method: 'DELETE' })).status).toBe(204);
     expect((await member.ask(`/files/${id}`)).status).toBe(404);
     expect((await fetch(application.address + new URL(url).pathname)).status).toBe(404);
+  });
+});
+
+describe('what a record may name', () => {
+  type Written = { uid: string; documentId: string };
+  type Owned = {
+    refuseForeignFiles(acting: object, data: object, written?: Written): Promise<void>;
+  };
+  const { refuseForeignFiles } = createRequire(import.meta.url)(
+    join(inject('template').distDir, 'src/partners/files/owned.js'),
+  ) as Owned;
+  const RESOURCE = 'api::resource.resource';
+
+  const outcome = (data: object, written?: Written) =>
+    refuseForeignFiles({ organization }, data, written).then(
+      () => 'fine',
+      ({ details }) => details,
+    );
+
+  const bodyWith = (url: string) => ({
+    body: [{ type: 'image', image: { url }, children: [{ type: 'text', text: '' }] }],
+  });
+
+  test('are files of the organisation’s own, however they are named', async () => {
+    const own = (await send(member, PDF)).body.data;
+    const foreign = (await send(stranger, PDF)).body.data;
+    const ways = (id: number) => [
+      { file: id },
+      { file: String(id) },
+      { file: { id } },
+      { file: [id] },
+      { file: { set: [{ id }] } },
+      { file: { connect: [id] } },
+      { logo: id },
+    ];
+    for (const data of ways(own.id)) expect([data, await outcome(data)]).toEqual([data, 'fine']);
+    for (const data of ways(foreign.id)) {
+      expect(await outcome(data)).toEqual({ code: 'file-foreign', files: [String(foreign.id)] });
+    }
+    const { pathname } = new URL(foreign.url);
+    for (const url of [foreign.url, pathname]) {
+      expect(await outcome(bodyWith(url))).toMatchObject({ code: 'file-foreign' });
+    }
+    expect(await outcome(bodyWith(own.url))).toBe('fine');
+    expect(await outcome(bodyWith('https://example.org/house.png'))).toBe('fine');
+    expect(await outcome({ file: null, title: 'None' })).toBe('fine');
+    for (const file of [999_999, 'x', -1, 2 ** 40, { documentId: 'x' }]) {
+      expect(await outcome({ file })).toMatchObject({ code: 'file-foreign' });
+    }
+  });
+
+  test('or those that it has already', async () => {
+    const { id } = (await send(stranger, PDF)).body.data;
+    const documentId = await makeResource(application, { facts: { file: id }, in: ['en'] });
+    expect(await outcome({ file: id }, { uid: RESOURCE, documentId })).toBe('fine');
+    const other = await makeResource(application, { in: ['en'] });
+    expect(await outcome({ file: id }, { uid: RESOURCE, documentId: other })).toMatchObject({
+      code: 'file-foreign',
+    });
+  });
+
+  test('a file that a body shows is in use', async () => {
+    const { id } = (await send(member, await drawImage('png'))).body.data;
+    const image = await application.strapi.db.query(FILE).findOne({ where: { id } });
+    const body = [{ type: 'image', image, children: [{ type: 'text', text: '' }] }];
+    await makeResource(application, { words: { body }, in: ['en'], draft: true });
+    expect((await member.ask(`/files/${id}`, { method: 'DELETE' })).status).toBe(409);
   });
 });
 
