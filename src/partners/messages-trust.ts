@@ -56,11 +56,4 @@ export const TRUST_MESSAGES = {
     en: () => 'This is the address of your account already.',
     fr: () => 'C’est déjà l’adresse de votre compte.',
   },
-  'last-coordinator-of': {
-    status: 409,
-    en: ({ organizations }) =>
-      `You are the last who coordinates ${organizations}. Make somebody else a coordinator first.`,
-    fr: ({ organizations }) =>
-      `Vous êtes la dernière personne chargée de la coordination de ${organizations}. Confiez-la d’abord à quelqu’un d’autre.`,
-  },
 } satisfies Record<string, Message>;

@@ -49,7 +49,8 @@ function tokenIn(mail: ParsedMail): string {
   return decodeURIComponent(token);
 }
 
-beforeEach(() => {
+beforeEach(async () => {
+  await application.strapi.db.connection('partner_mails').delete();
   server.mails.length = 0;
 });
 
@@ -507,8 +508,9 @@ describe('one’s own data', () => {
       expect((await remove(ada)).status).toBe(204);
     });
     expect(lines.map(({ action }) => action)).toEqual([
+      'partner.left',
       'partner-key.revoke',
-      'partner.account-deleted',
+      'public-account.delete',
     ]);
     expect(await meWith(ada.token)).toBe(401);
     const withKey = await application.ask('/api/partner/quota', {
@@ -523,16 +525,13 @@ describe('one’s own data', () => {
   });
 
   test('stay where somebody is the last who coordinates', async () => {
-    const organization = await makeOrganization(application, {
-      words: (locale) => ({ name: `Institut ${locale}` }),
-    });
+    const organization = await makeOrganization(application);
     const ada = await partner(application, organization, { role: 'coordinator', language: 'fr' });
     await partner(application, organization);
     const { status, body } = await remove(ada);
     expect(status).toBe(409);
-    expect(body.error.message).toBe(
-      'Vous êtes la dernière personne chargée de la coordination de Institut fr. Confiez-la d’abord à quelqu’un d’autre.',
-    );
+    expect(body.error.details).toEqual({ code: 'last-coordinator' });
+    expect(body.error.message).toContain('Un organisme garde au moins une personne');
     expect(await meWith(ada.token)).toBe(200);
   });
 

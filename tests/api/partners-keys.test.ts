@@ -150,7 +150,7 @@ describe('a key', () => {
     for (const path of ['/api/resources', '/api/auth/sessions', '/api/users/me']) {
       const { status, body } = await askWith(token, path);
       expect(status).toBe(403);
-      expect(body.error.details).toEqual({ code: 'key-opens-partners-only' });
+      expect(body.error.details).toMatchObject({ code: 'key-opens-partners-only' });
       expect(body.error.message).toContain('under /api/partner only');
     }
     const { body } = await askWith(token, '/api/resources', { 'Accept-Language': 'fr' });

@@ -1,4 +1,4 @@
-import { presentActor, record } from '../../editorial';
+import { lock, presentActor, record } from '../../editorial';
 import type { Account } from '../acting';
 import { writeTo } from '../mail';
 import { accountOf, readAccount } from '../members';
@@ -54,6 +54,7 @@ export async function confirmAddress(token: string): Promise<void> {
     if (!change || !account || (await trx(CHANGES).where(wanted).delete()) !== 1) {
       refusePartner('link-dead');
     }
+    await lock(`partner-account:${change.address}`);
     if (await accountOf(change.address)) refusePartner('address-taken');
     await strapi.db.query(USER).update({
       where: { id: account.id },

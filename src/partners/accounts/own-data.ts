@@ -1,9 +1,10 @@
-import { lock, presentActor, readerLanguage, readNames, record } from '../../editorial';
+import type { DocumentId } from '../../content-model';
+import { presentActor, record, type Transaction } from '../../editorial';
 import type { Account } from '../acting';
 import { revokeKeysOf } from '../keys/manage';
 import { writeTo } from '../mail';
-import { readMembers, readMemberships } from '../members/store';
-import { refusePartner } from '../refusals';
+import { lockMembers, refuseLastCoordinator } from '../members/last-coordinator';
+import { readMemberships } from '../members/store';
 import { deleteHoldings, readHoldings } from './holdings';
 import { endSessions, readSessions } from './sessions';
 
@@ -30,33 +31,24 @@ export async function deleteOwnAccount(account: Account): Promise<void> {
   const memberships = await readMemberships(account.id);
   const organizations = memberships.map(({ organization }) => organization).sort();
   await strapi.db.transaction(async ({ trx }) => {
-    for (const organization of organizations) await lock(organization);
-    const alone: string[] = [];
     for (const organization of organizations) {
-      const members = await readMembers(trx, organization);
-      const coordinators = members.filter(({ role }) => role === 'coordinator');
-      const isAlone = coordinators.every(({ userId }) => userId === account.id);
-      if (coordinators.length > 0 && isAlone) alone.push(organization);
+      await lockMembers(organization);
+      await refuseLastCoordinator(trx, organization, account.id);
+      await noteLeft(trx, organization, account);
     }
-    if (alone.length > 0) await refuseLast(alone);
-
     await revokeKeysOf(trx, account.id);
     await endSessions(account.id);
     await deleteHoldings(trx, account);
     await strapi.db.query(USER).delete({ where: { id: account.id } });
-    await record(trx, {
-      actor: presentActor(),
-      action: 'partner.account-deleted',
-      object: { type: USER, id: String(account.id) },
-    });
     const { email: to, language, name } = account;
     await writeTo(trx, { to, language, kind: 'account-deleted', values: { name } });
   });
 }
 
-async function refuseLast(organizations: string[]): Promise<never> {
-  const language = readerLanguage();
-  const names = await readNames(ORGANIZATION, organizations, language);
-  const list = new Intl.ListFormat(language === 'fr' ? 'fr' : 'en-GB', { type: 'conjunction' });
-  refusePartner('last-coordinator-of', { organizations: list.format(names) });
-}
+const noteLeft = (trx: Transaction, organization: DocumentId, { id }: Account): Promise<void> =>
+  record(trx, {
+    actor: presentActor(),
+    action: 'partner.left',
+    object: { type: ORGANIZATION, id: organization },
+    details: { account: id },
+  });

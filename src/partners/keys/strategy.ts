@@ -23,11 +23,14 @@ const strategy = {
     await noteUse(key);
     return { authenticated: true, credentials: key };
   },
-  /** What a key opens is said by each of the partners' own routes; it opens nothing else. */
+  /**
+   * What a key opens is said by each of the partners' own routes; it opens nothing else. Of all that is
+   * thrown here, Strapi answers the words of a PolicyError only.
+   */
   async verify(_auth: { credentials: StoredKey }, { scope }: Verified = {}) {
     if (scope === undefined) return;
     const code = 'key-opens-partners-only';
-    throw new errors.ForbiddenError(partnerMessage(code, {}, languageAsked()), { code });
+    throw new errors.PolicyError(partnerMessage(code, {}, languageAsked()), { code });
   },
 };
 
