@@ -1,6 +1,7 @@
 import { errors, z } from '@strapi/utils';
 import { pageOf, PAGED, pagination } from '../paging';
 import { partnerRoute, type PartnerRoute } from '../partner-route';
+import { idIn } from '../texts';
 import { receiveFile } from './receive';
 import { removeFile } from './remove';
 import { FILE_FIELD, sentFile } from './sent-file';
@@ -27,10 +28,11 @@ const FORM = z.strictObject({
     .meta({ description: 'What an image shows, for those who do not see it' }),
 });
 
-const numberIn = ({ id }: Record<string, string>): number => {
-  if (!/^[1-9]\d{0,8}$/.test(id)) throw new errors.NotFoundError();
-  return Number(id);
-};
+function numberIn(params: Record<string, string>): number {
+  const id = idIn(params.id);
+  if (id === null) throw new errors.NotFoundError();
+  return id;
+}
 
 const list = partnerRoute({
   method: 'GET',

@@ -1,6 +1,7 @@
 import { errors, z } from '@strapi/utils';
 import { pageOf, PAGED, pagination } from '../paging';
 import { partnerRoute, type PartnerRoute } from '../partner-route';
+import { idIn } from '../texts';
 import { findDelivery, presentDelivery, readDeliveries } from './deliveries';
 import { ownEndpoint, presentEndpoint, readEndpoints } from './endpoints';
 import {
@@ -17,8 +18,9 @@ import { DELIVERY, ENDPOINT, ENDPOINT_WITH_SECRET, WANTED } from './schemas';
 const COORDINATORS = { role: 'coordinator', scope: null } as const;
 
 function numberFrom(sent: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(sent)) throw new errors.NotFoundError();
-  return Number(sent);
+  const id = idIn(sent);
+  if (id === null) throw new errors.NotFoundError();
+  return id;
 }
 
 async function shownDelivery(webhookId: number, id: number) {
@@ -126,6 +128,7 @@ const rotate = partnerRoute({
   may: COORDINATORS,
   told: {
     id: 'rotateWebhookSecret',
+    status: 200,
     summary: {
       en: 'Replace the secret; for one more day messages are signed by the old one, too',
       fr: 'Remplacer le secret ; pendant un jour encore, l’ancien signe aussi les messages',
@@ -145,6 +148,7 @@ const test = partnerRoute({
   may: COORDINATORS,
   told: {
     id: 'testWebhook',
+    status: 202,
     summary: {
       en: 'Send a message of the type `webhook.test`',
       fr: 'Envoyer un message du type `webhook.test`',
@@ -188,6 +192,7 @@ const again = partnerRoute({
   may: COORDINATORS,
   told: {
     id: 'resendWebhookDelivery',
+    status: 202,
     summary: {
       en: 'Send a message again, under the same identifier',
       fr: 'Renvoyer un message, sous le même identifiant',
