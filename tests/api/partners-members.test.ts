@@ -115,6 +115,21 @@ describe('the members of an organisation', () => {
     expect((await remove(key, eve)).status).toBe(403);
   });
 
+  test('take their keys along when they go', async () => {
+    const [one, two] = [await organization(), await organization()];
+    const ada = await coordinator(one);
+    const ben = await coordinator([one, two]);
+    const [gone, elsewhere, others] = [
+      await partnerKey(application, one, ['organization:read'], { createdBy: ben.id }),
+      await partnerKey(application, two, ['organization:read'], { createdBy: ben.id }),
+      await partnerKey(application, one, ['organization:read'], { createdBy: ada.id }),
+    ];
+    expect((await gone.ask('/members')).status).toBe(200);
+    expect((await remove(ada, ben)).status).toBe(204);
+    const left = [gone, elsewhere, others].map(async (key) => (await key.ask('/members')).status);
+    expect(await Promise.all(left)).toEqual([401, 200, 200]);
+  });
+
   test('leave by themselves, and act for another of their organisations', async () => {
     const [one, two] = [await organization('Une'), await organization('Deux')];
     await coordinator(one);

@@ -20,7 +20,8 @@ export async function invitationOf(trx: Transaction, token: string): Promise<Inv
 
 /**
  * Makes whoever has the letter a member of the organisation, with a new account where the address has
- * none. Works once. The letter shows that the address is theirs, so that an account joins by it alone.
+ * none. Works once, also for two who come at the same time: the second finds nothing after its wait. The
+ * letter shows that the address is theirs, so that an account joins by it alone.
  */
 export const acceptInvitation = async (token: string, given: NewAccount): Promise<Invitation> =>
   await strapi.db.transaction(async ({ trx }) => {
@@ -28,6 +29,7 @@ export const acceptInvitation = async (token: string, given: NewAccount): Promis
     const { id, organization, email, role } = invitation;
     await lockMembers(organization);
     await lock(`partner-account:${email}`);
+    await invitationOf(trx, token);
     await refuseGoneOrganization(organization);
     const userId = await openAccount(invitation, given);
     if (!(await endInvitation(trx, id, 'accepted_at'))) refusePartner('link-does-not-work');

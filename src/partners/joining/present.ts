@@ -26,10 +26,12 @@ export async function presentApplications(
     .orderBy('id')
     .limit(pageSize)
     .offset((page - 1) * pageSize);
+  const results = [];
+  for (const row of rows) results.push(await summaryOf(row, language));
   const total = states.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
   return {
     counts,
-    results: await Promise.all(rows.map((row) => summaryOf(row, language))),
+    results,
     pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total },
   };
 }

@@ -52,9 +52,15 @@ export async function revokeKey(
   return true;
 }
 
-/** Ends every key that somebody has made, for whichever organisation. */
-export async function revokeKeysOf(trx: Transaction, userId: number): Promise<void> {
-  const rows = await trx(KEYS).where({ created_by: userId, revoked_at: null }).orderBy('id');
+/** Ends every key that somebody has made, for whichever organisation or for one. */
+export async function revokeKeysOf(
+  trx: Transaction,
+  userId: number,
+  organization?: DocumentId,
+): Promise<void> {
+  const rows = await trx(KEYS)
+    .where({ created_by: userId, revoked_at: null, ...(organization ? { organization } : {}) })
+    .orderBy('id');
   for (const row of rows) await revoke(trx, keyFrom(row));
 }
 

@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import type { DocumentId } from '../../content-model';
 import { presentActor, readNames, record, type Transaction } from '../../editorial';
 import type { ActingMember } from '../acting';
+import { revokeKeysOf } from '../keys/manage';
 import { writeTo } from '../mail';
 import { refusePartner } from '../refusals';
 import { lockMembers, refuseLastCoordinator } from './last-coordinator';
@@ -33,8 +34,8 @@ export const changeRole = async (
   });
 
 /**
- * Ends a membership of the acting organisation: a coordinator ends anybody's, everybody their own.
- * Throws 403, 404, 409.
+ * Ends a membership of the acting organisation: a coordinator ends anybody's, everybody their own. The
+ * keys that they made for it end, too: they know them. Throws 403, 404, 409.
  */
 export const endMembership = async (acting: ActingMember, userId: number): Promise<void> =>
   await strapi.db.transaction(async ({ trx }) => {
@@ -42,6 +43,7 @@ export const endMembership = async (acting: ActingMember, userId: number): Promi
     const member = await lockedMember(trx, acting, userId, !isOwn);
     await refuseLastCoordinator(trx, acting.organization, userId);
     await removeMembership(trx, member);
+    await revokeKeysOf(trx, userId, acting.organization);
     await note(trx, isOwn ? 'partner.left' : 'partner.removed', acting.organization, {
       account: userId,
     });

@@ -5,8 +5,7 @@ import { readAccounts } from './people';
 import { readMembers } from './store';
 
 /** Waits, until the transaction ends, for every other change of who belongs to an organisation. */
-export const lockMembers = (organization: DocumentId): Promise<void> =>
-  lock(`partner-members:${organization}`);
+export const lockMembers = (organization: DocumentId): Promise<void> => lock(organization);
 
 /**
  * Refuses (409) to let somebody go, or be less, who is the last coordinator of an organisation that may
