@@ -116,11 +116,23 @@ const sentBack: Made = {
   },
 };
 
-/** Restores the first version of a resource's English. */
-const restoring = (made: Made): Action => [
-  made,
-  (person, id) =>
-    person.ask(`/clearinghouse/documents/${RESOURCE}/${id}/en/versions/1/restore`, post()),
+/** Restores the first version of a resource's English, which says something else by now. */
+const restoring = ({ make, isTheirs }: Made): Action => [
+  {
+    isTheirs,
+    async make(person) {
+      const documentId = String(await make(person));
+      await application.strapi
+        .documents(RESOURCE)
+        .update({ documentId, locale: 'en', data: { title: unique('Changed') } as never });
+      return documentId;
+    },
+  },
+  async (person, id) => {
+    const path = `/clearinghouse/documents/${RESOURCE}/${id}/en/versions`;
+    const { body } = await actors['strapi-super-admin'].ask(path);
+    return person.ask(`${path}/${body.data.versions.at(-1).id}/restore`, post());
+  },
 ];
 
 /** A bulk action that is refused for its only record is refused. */
