@@ -14,10 +14,11 @@ import {
 import type { KeyScope } from './keys/key';
 import { limiting } from './limits/around';
 import type { MemberRole } from './members/store';
-import { replaying } from './resources/idempotency';
+import { RefusedBefore, replaying } from './resources/idempotency';
 import { refuseNul } from './no-nul';
 import { Refused, refusePartner } from './refusals';
 import { languageFor } from './reader';
+import { readOwnKind } from './sent-body';
 import { refuseBlocked } from './trust/refuse-blocked';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -69,13 +70,15 @@ export type PartnerRoute = {
   may: 'anyone' | 'account' | { role: MemberRole; scope: KeyScope | null };
   query?: Schema;
   body?: Schema;
+  /** The kinds of body that it takes, where that is not JSON. */
+  kinds?: readonly string[];
   told: Told;
   handler(context: Context): Promise<void>;
 };
 
 type Common<Query extends Schema, Body extends Schema> = Pick<
   PartnerRoute,
-  'method' | 'path' | 'told'
+  'method' | 'path' | 'kinds' | 'told'
 > & { query?: Query; body?: Body };
 
 type Sent<Query, Body> = Omit<Asked<Query, Body>, 'acting'>;
@@ -115,10 +118,12 @@ export const partnerRoute = <
         await limiting(context, acting, route, async () => {
           refuseWithoutRight(acting, route.may);
           await refuseBlocked(acting, route.method);
-          await replaying(context, acting, route, async () => {
+          if (route.kinds) await readOwnKind(context, route.kinds);
+          const given = await replaying(context, actorNameOf(acting), () => {
             const asked = { acting, ...sentWith(route, context) };
-            send(context, await actAs(actorOf(acting), () => answer(asked)));
+            return actAs(actorOf(acting), () => answer(asked));
           });
+          send(context, given);
         });
       }),
     ),
@@ -141,9 +146,12 @@ export const accountRoute = <
         if (!account) throw new errors.ForbiddenError();
         const caller: Caller = { kind: 'account', account };
         await limiting(context, caller, route, async () => {
-          const asked = { account, ...sentWith(route, context) };
           const actor: Actor = { kind: 'partner', id: account.id, organization: '' };
-          send(context, await actAs(actor, () => answer(asked)));
+          const given = await replaying(context, `account:${account.id}`, () => {
+            const asked = { account, ...sentWith(route, context) };
+            return actAs(actor, () => answer(asked));
+          });
+          send(context, given);
         });
       }),
     ),
@@ -169,6 +177,12 @@ export const openRoute = <
       ),
     ),
 });
+
+/** Under which name what somebody asks for is kept: repeats of one organisation are not another's. */
+const actorNameOf = (acting: Acting): string =>
+  acting.kind === 'key'
+    ? `key:${acting.key.id}`
+    : `member:${acting.account.id}@${acting.organization}`;
 
 const sentWith = <Query extends Schema, Body extends Schema>(
   { query, body }: { query?: Query; body?: Body },
@@ -231,6 +245,11 @@ export async function answeringRefusals(
   try {
     await work();
   } catch (error) {
+    if (error instanceof RefusedBefore) {
+      context.status = error.status;
+      context.body = error.body;
+      return;
+    }
     if (!(error instanceof Refused)) throw error;
     const { status, name, message, details } = error;
     context.status = status;

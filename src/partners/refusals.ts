@@ -30,11 +30,11 @@ export type PartnerRefusal = keyof typeof ALL;
 
 const MESSAGES: Record<PartnerRefusal, Message> = ALL;
 
-/** Answers the words of a refusal in a language. */
+/** Answers the words of a refusal in a language, the reader's by default. */
 export const partnerMessage = (
   code: PartnerRefusal,
-  values: Values,
-  language: 'en' | 'fr',
+  values: Values = {},
+  language = readerLanguage(),
 ): string => MESSAGES[code][language](values);
 
 /** A refusal that is answered with its own status, in Strapi's shape. */
