@@ -39,12 +39,26 @@ function parse(text: string): unknown {
 }
 
 async function readText({ req }: Context, largest: number): Promise<string> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of req as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > largest) refusePartner('body-too-long', { largest: largest / MEBIBYTE });
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+  const body = await readUpTo(req, largest);
+  return body === null ? refusePartner('body-too-long', { largest: largest / MEBIBYTE }) : body;
 }
+
+/**
+ * Reads a body to its end, or answers null once it is too long: what is left of it is let go by unread,
+ * as a stream that is cut off takes its answer with it.
+ */
+const readUpTo = (req: Context['req'], largest: number): Promise<string | null> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    req.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= largest) chunks.push(chunk);
+      else {
+        chunks.length = 0;
+        resolve(null);
+      }
+    });
+    req.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    req.on('error', reject);
+  });

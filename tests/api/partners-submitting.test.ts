@@ -4,7 +4,7 @@ import { act, contribute, makePartner, put, WITHOUT_LIMITS } from '../support/co
 import type { Asking } from '../support/partners';
 import { type Person, signIn } from '../support/people';
 import { makeResource, readRow } from '../support/records';
-import { lead, standing } from '../support/workflow';
+import { lead, standing, withoutReviews } from '../support/workflow';
 
 const RESOURCE = 'api::resource.resource';
 const REASON = { reason: 'unclear', words: 'Say where.' };
@@ -17,7 +17,7 @@ let reviewer: Person;
 let editor: Person;
 
 beforeAll(async () => {
-  ({ organization, member } = await makePartner(application));
+  ({ organization, member } = await withoutReviews(application, () => makePartner(application)));
   reviewer = await signIn(application, 'reviewer');
   editor = await signIn(application, 'editor');
 });
@@ -144,7 +144,7 @@ describe('submitting', () => {
     for (const name of ['publish', 'approve', 'withdraw', 'archive']) {
       expect([404, 405]).toContain((await act(member, documentId, name)).status);
     }
-    const { member: stranger } = await makePartner(application);
+    const { member: stranger } = await withoutReviews(application, () => makePartner(application));
     for (const name of ['submit', 'recall', 'discard', 'verify']) {
       const foreign = await act(stranger, documentId, name);
       const random = await act(stranger, 'r'.repeat(24), name);
@@ -153,14 +153,7 @@ describe('submitting', () => {
   });
 });
 
-async function published(): Promise<string> {
-  const { strapi } = application;
-  strapi.config.set('editorial.reviewsNeeded', 0);
-  try {
-    return await makeResource(application, {
-      facts: { leadOrganization: organization, type: 'approach' },
-    });
-  } finally {
-    strapi.config.set('editorial.reviewsNeeded', 1);
-  }
-}
+const published = () =>
+  withoutReviews(application, () =>
+    makeResource(application, { facts: { leadOrganization: organization, type: 'approach' } }),
+  );

@@ -4,12 +4,21 @@ import type { Locale } from '../../content-model';
 import { languageName, type Row } from '../../editorial';
 import { refusePartner } from '../refusals';
 
+/** The order of what relations and files name says nothing, and comes as the database likes. */
+const comparable = (value: unknown): unknown =>
+  Array.isArray(value) && value.every((item) => typeof item !== 'object')
+    ? [...value].sort()
+    : value;
+
 /**
  * Answers the version of one language's draft, in 32 hexadecimal digits: it changes with every change of
  * what the draft says, and is the same again when the draft says the same again.
  */
 export const versionOf = ({ content }: Row): string =>
-  createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 32);
+  createHash('sha256')
+    .update(JSON.stringify(content, (_name, value: unknown) => comparable(value)))
+    .digest('hex')
+    .slice(0, 32);
 
 /** Answers a version as `ETag` names it (RFC 9110 §8.8.3). */
 export const etagOf = (row: Row): string => `"${versionOf(row)}"`;
