@@ -32,6 +32,14 @@ key without scopes        | in     | no      | no          | no              | n
 key with all scopes       | in     | no      | no          | in              | no          | in
 `;
 
+/** Who is let in by the table and refused for what they ask: about others, or about nothing. */
+const OTHERWISE: Record<string, Partial<Record<ActorName, string>>> = {
+  // Contributors end their own membership only.
+  'DELETE /members/:userId': { contributor: 'no' },
+  // Nobody has submitted anything that could be taken back.
+  'POST /organization/actions/recall': { coordinator: 'no', 'key with all scopes': 'no' },
+};
+
 const LANGUAGES = ['en', 'fr'] as const;
 const STAGES = [
   'draft',
@@ -62,6 +70,8 @@ const kindOf = ({ may }: Route): string => {
 };
 
 function expectedOf(actor: ActorName, route: Route): string {
+  const otherwise = OTHERWISE[titleOf(route)]?.[actor];
+  if (otherwise) return otherwise;
   const line = lines.find(([name]) => name === actor)!;
   const word = line[kinds.indexOf(kindOf(route)) + 1];
   if (word !== 'read') return word;
@@ -89,6 +99,16 @@ const BODIES: Record<string, unknown> = {
 let a: string;
 let b: string;
 let makers: ReturnType<typeof makersOf>;
+
+const refused = new Map<ActorName, Asks>();
+
+/** Whoever is let in may end their own account: they are made anew each time, the others once. */
+async function askerFor(actor: ActorName, isLetIn: boolean): Promise<Asks> {
+  if (isLetIn) return makers[actor]();
+  const known = refused.get(actor) ?? (await makers[actor]());
+  refused.set(actor, known);
+  return known;
+}
 
 beforeAll(async () => {
   a = await makeOrganization(application);
@@ -135,14 +155,15 @@ describe('who is let in', () => {
       const expected: Record<string, string> = {};
       for (const actor of ACTORS) {
         for (const language of LANGUAGES) {
-          const ask = await makers[actor]();
+          const expectation = expectedOf(actor, route);
+          const ask = await askerFor(actor, expectation === 'in' && route.may !== 'anyone');
           const answer = await ask(addressOf(route, randomFor(route), language), {
             method: route.method,
             body: route.method === 'GET' ? undefined : (BODIES[titleOf(route)] ?? {}),
             headers: headersOf(route, language),
           });
           answers[`${actor}, ${language}`] = wordOf(answer);
-          expected[`${actor}, ${language}`] = expectedOf(actor, route);
+          expected[`${actor}, ${language}`] = expectation;
         }
       }
       expect(answers).toEqual(expected);
