@@ -11,6 +11,7 @@ import * as panel from './panel';
 import * as roles from './roles';
 import { ensureUniqueRows } from './unique-rows';
 
+export { type Activity, readActivity, readLastActivity } from './audit/activity';
 export { record } from './audit/record';
 export { beforeCommit } from './before-commit';
 export {
@@ -43,6 +44,8 @@ export { hasRight, type Right } from './rights';
 export { type Holder, mayCreate, mayUpdateDocument, readHolders } from './roles';
 export { draftIn, publishedIn, readNames, readRows, type Row, sourceOf } from './rows';
 export { confirmTranslation, onPublicState } from './translations';
+export { organizationNames } from './organization-names';
+export { readSubmissions, type Submissions } from './work/submissions';
 export {
   type Entrance,
   findTombstone,

@@ -90,6 +90,7 @@ describe('my work', () => {
       isOverdue: true,
       since: expect.any(String),
       comment: null,
+      origin: null,
     });
     expect(await titles(ben, '')).toEqual(['Late', 'Next', 'Some day']);
     expect(await titles(ben, '?list=due')).toEqual(['Late', 'Next']);

@@ -3,6 +3,7 @@ import type { Transaction } from '../desk';
 import { excerptOf, mentionsIn, type Named, plainWords } from '../discussion/mentions';
 import { readNamesOf } from '../discussion/people';
 import { type DueRecord, readVerificationsDue } from '../freshness/due-records';
+import { organizationNames } from '../organization-names';
 import {
   LISTS,
   type ListName,
@@ -28,6 +29,8 @@ export type WorkItem = {
   /** When it got into this state, or the comment was written. */
   since: string | null;
   comment: { id: number; by: Named; words: string } | null;
+  /** What the partner organisation is called that has submitted the text, where one has. */
+  origin: string | null;
 };
 
 const MOST_VERIFICATIONS = 1000;
@@ -43,6 +46,7 @@ type StageRow = {
   assignee: number | null;
   due_on: string | null;
   changed_at: string;
+  submitted_for: DocumentId | null;
 };
 
 type CommentRow = Pick<StageRow, 'uid' | 'document_id' | 'locale' | 'title'> & {
@@ -110,13 +114,16 @@ async function readTexts(
   if (q) titled(query, q);
   const rows: StageRow[] = await query
     .select('s.uid', 's.document_id', 's.locale', 's.stage', 's.assignee', 's.due_on')
-    .select('s.changed_at', trx.raw(`${TITLE} as title`))
+    .select('s.changed_at', 's.submitted_for', trx.raw(`${TITLE} as title`))
     .orderByRaw('case when s.due_on is null then 1 else 0 end, s.due_on, s.changed_at, s.id')
     .limit(limit)
     .offset(offset);
   const names = await readNamesOf(
     trx,
     rows.map(({ assignee }) => assignee),
+  );
+  const originOf = await organizationNames(
+    rows.flatMap((row) => (row.submitted_for === null ? [] : [row.submitted_for])),
   );
   return rows.map((row) => ({
     uid: row.uid,
@@ -130,6 +137,7 @@ async function readTexts(
     isOverdue: row.due_on !== null && row.due_on < worker.today,
     since: row.changed_at,
     comment: null,
+    origin: row.submitted_for === null ? null : originOf(row.submitted_for),
   }));
 }
 
@@ -166,6 +174,7 @@ async function readMentions(
       by: { id: row.author_id, name: names.get(row.author_id) ?? null },
       words: excerptOf(plainWords(row.words, names)),
     },
+    origin: null,
   }));
 }
 
@@ -210,5 +219,6 @@ async function readVerifications(
     isOverdue: reviewDueOn < worker.today,
     since: lastVerifiedOn,
     comment: null,
+    origin: null,
   }));
 }

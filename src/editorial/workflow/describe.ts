@@ -1,8 +1,10 @@
-import { isRecord } from '../../content-model';
+import { type DocumentId, isRecord } from '../../content-model';
 import type { Subject, Transaction } from '../desk';
+import { organizationNames } from '../organization-names';
 import { messageOf } from '../refusals';
 import { namesOf } from '../roles';
 import { type Decision, isCurrent } from './decisions';
+import type { Queue, State } from './machine';
 import type { Needs, Verdict } from './outcome';
 import { type PublicationProblem, readProblems } from './problems';
 import { readStanding, situationOf, type Standing } from './situation';
@@ -18,6 +20,8 @@ export type Description = {
   assignee: Named | null;
   dueOn: string | null;
   submittedBy: Named | null;
+  /** The partner organisation that has submitted the text last, and where it waits; null for others. */
+  origin: { organization: DocumentId; name: string; queue: Queue | null } | null;
   round: number;
   needed: Needs;
   decisions: {
@@ -59,6 +63,7 @@ async function describeStanding(trx: Transaction, standing: Standing): Promise<D
     assignee: named(assignee),
     dueOn,
     submittedBy: named(submittedBy),
+    origin: await originOf(state),
     round,
     needed: needs,
     decisions: decisions.map((decision) => ({
@@ -70,6 +75,12 @@ async function describeStanding(trx: Transaction, standing: Standing): Promise<D
     problems: await readProblems(trx, place, rows),
     tombstone: await readTombstone(trx, place),
   };
+}
+
+async function originOf({ submittedFor, queue }: State): Promise<Description['origin']> {
+  if (submittedFor === null) return null;
+  const nameOf = await organizationNames([submittedFor]);
+  return { organization: submittedFor, name: nameOf(submittedFor), queue };
 }
 
 const shown = ({ verdict, reason, words, at, round, hasConflict }: Decision) => ({
