@@ -9,6 +9,7 @@ import { limits } from './limits';
 import { mail } from './mail';
 import { members } from './members';
 import { organization } from './organization';
+import { pages } from './pages';
 import type { Part } from './part';
 import { type PartnerRoute, servePartners } from './partner-route';
 import { reminders } from './reminders';
@@ -30,6 +31,7 @@ const PARTS: Part[] = [
   webhooks,
   reminders,
   desk,
+  pages,
 ];
 
 /** Every question of partners', for the OpenAPI document. */
