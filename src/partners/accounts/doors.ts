@@ -1,4 +1,4 @@
-import { z } from '@strapi/utils';
+import { errors, z } from '@strapi/utils';
 import type { Context } from 'koa';
 import { speakingTo } from '../../editorial';
 import { type Account, accountIn } from '../acting';
@@ -35,7 +35,8 @@ const CHANGE = z.strictObject({
 
 /**
  * Adds to Strapi's doors for accounts what partners need there: passwords that are hard to guess,
- * letters in the reader's language, links that expire, and refusals in French.
+ * letters in the reader's language, links that expire, and refusals in French. Signing in by another
+ * site, which has the same right as signing in here, is closed.
  */
 export const extendDoors =
   (make: Factory): Factory =>
@@ -45,6 +46,7 @@ export const extendDoors =
       ...doors,
       ...translated(doors),
       callback: spoken(async (asked) => {
+        if (asked.method !== 'POST') throw new errors.NotFoundError();
         refuseNul(bodyOf(asked));
         await takeAsLong(bodyOf(asked));
         await doors.callback(asked);
