@@ -66,6 +66,7 @@ previews the English of somebody’s resource       | yes   | yes    | yes      
 previews the French of somebody’s resource        | yes   | yes    | yes      | yes    | yes     | yes   | yes   | yes   | who
 reads who works here                              | yes   | yes    | yes      | yes    | yes     | yes   | yes   | yes   | who
 says who reviews for whom                         | yes   | no     | no       | no     | yes     | no    | no    | no    | who
+reads applications of partners                    | yes   | no     | no       | no     | yes     | no    | no    | no    | who
 
 reads languages                                   | yes   | yes    | yes      | yes    | yes     | yes   | yes   | yes   | who
 adds a language                                   | 400   | no     | no       | no     | no      | no    | no    | no    | who
@@ -248,6 +249,8 @@ const ACTIONS: Record<string, Action> = {
     { make: async () => actors.reviewer.id },
     (person, id) => person.ask(`/clearinghouse/people/${id}`, put({ organization: null })),
   ],
+
+  'reads applications of partners': asking('/clearinghouse/partners/applications'),
 
   'reads languages': asking('/i18n/locales'),
   'adds a language': asking('/i18n/locales', () =>
