@@ -373,6 +373,986 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/auth/local': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sign in with an address and a password */
+    post: operations['signIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/refresh': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Have a new access token for a refresh token */
+    post: operations['refreshSession'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/logout': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sign out */
+    post: operations['signOut'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the sessions of one’s account */
+    get: operations['listSessions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/sessions/{sessionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** End a session */
+    delete: operations['revokeSession'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/change-password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Change one’s password; every other session ends */
+    post: operations['changePassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/forgot-password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask for a link that resets the password */
+    post: operations['forgotPassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/reset-password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Choose a new password with the code of that link */
+    post: operations['resetPassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/quota': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read what the organisation has used and has left
+     * @description Read what the organisation has used and has left. Contributors and coordinators may ask, and keys with the scope `resources:read`.
+     */
+    get: operations['partnerReadQuota'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the organisation’s API keys, without the keys themselves
+     * @description List the organisation’s API keys, without the keys themselves. Coordinators may ask; no key will do.
+     */
+    get: operations['partnerListKeys'];
+    put?: never;
+    /**
+     * Make an API key: it is shown in this answer only
+     * @description Make an API key: it is shown in this answer only. Coordinators may ask; no key will do.
+     */
+    post: operations['partnerCreateKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/keys/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Revoke an API key at once
+     * @description Revoke an API key at once. Coordinators may ask; no key will do.
+     */
+    delete: operations['partnerRevokeKey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read one’s own account and the organisations for which one contributes
+     * @description Read one’s own account and the organisations for which one contributes. Whoever has an account may ask.
+     */
+    get: operations['partnerReadMe'];
+    /**
+     * Change one’s own name and language
+     * @description Change one’s own name and language. Whoever has an account may ask.
+     */
+    put: operations['partnerChangeMe'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/me/email': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask for another e-mail address: a link is sent to it
+     * @description Ask for another e-mail address: a link is sent to it. Whoever has an account may ask.
+     */
+    post: operations['partnerChangeEmail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/me/email/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Confirm the new address by the token of the link
+     * @description Confirm the new address by the token of the link. Anyone may ask.
+     */
+    post: operations['partnerConfirmEmail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/me/data': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Export everything that is held about oneself
+     * @description Export everything that is held about oneself. Whoever has an account may ask.
+     */
+    get: operations['partnerExportMyData'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/me/actions/delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete one’s own account; contributions stay with the organisation
+     * @description Delete one’s own account; contributions stay with the organisation. Whoever has an account may ask.
+     */
+    post: operations['partnerDeleteMyAccount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List who contributes for the organisation; coordinators see addresses, too
+     * @description List who contributes for the organisation; coordinators see addresses, too. Contributors and coordinators may ask, and keys with the scope `organization:read`.
+     */
+    get: operations['partnerListMembers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/members/{userId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Give a member another role; the last coordinator stays one
+     * @description Give a member another role; the last coordinator stays one. Coordinators may ask; no key will do.
+     */
+    put: operations['partnerChangeMember'];
+    post?: never;
+    /**
+     * Remove a member (coordinators), or leave; the last coordinator stays
+     * @description Remove a member (coordinators), or leave; the last coordinator stays. Contributors and coordinators may ask; no key will do.
+     */
+    delete: operations['partnerRemoveMember'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/me/organization': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Choose for which organisation one acts where no header says it
+     * @description Choose for which organisation one acts where no header says it. Whoever has an account may ask.
+     */
+    put: operations['partnerChooseOrganization'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/applications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Apply for membership of the network; a letter then asks to confirm the address
+     * @description Apply for membership of the network; a letter then asks to confirm the address. Anyone may ask.
+     */
+    post: operations['partnerApply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/applications/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Confirm one’s address with the token of the letter
+     * @description Confirm one’s address with the token of the letter. Anyone may ask.
+     */
+    post: operations['partnerConfirmApplication'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/applications/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Answer a question about one’s application with the token of its letter
+     * @description Answer a question about one’s application with the token of its letter. Anyone may ask.
+     */
+    post: operations['partnerAnswerQuestion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/members/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the invitations that nobody has accepted yet, expired ones too
+     * @description List the invitations that nobody has accepted yet, expired ones too. Coordinators may ask; no key will do.
+     */
+    get: operations['partnerListInvitations'];
+    put?: never;
+    /**
+     * Invite somebody by e-mail; a new invitation takes the place of an earlier one
+     * @description Invite somebody by e-mail; a new invitation takes the place of an earlier one. Coordinators may ask; no key will do.
+     */
+    post: operations['partnerInvite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/members/invitations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Withdraw an invitation
+     * @description Withdraw an invitation. Coordinators may ask; no key will do.
+     */
+    delete: operations['partnerWithdrawInvitation'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/invitations/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Read an invitation with the token of its letter
+     * @description Read an invitation with the token of its letter. Anyone may ask.
+     */
+    post: operations['partnerReadInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/invitations/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Accept an invitation, once: with a name and a password where the address has no account yet
+     * @description Accept an invitation, once: with a name and a password where the address has no account yet. Anyone may ask.
+     */
+    post: operations['partnerAcceptInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/resources/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create or update up to 500 drafts, one a line, with a report on each
+     * @description Create or update up to 500 drafts, one a line, with a report on each. Contributors and coordinators may ask, and keys with the scope `resources:write`.
+     */
+    post: operations['partnerUploadResources'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/resources': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the organisation’s own resources, drafts and published ones
+     * @description List the organisation’s own resources, drafts and published ones. Contributors and coordinators may ask, and keys with the scope `resources:read`.
+     */
+    get: operations['partnerListResources'];
+    put?: never;
+    /**
+     * Create a draft; the language of the address is its source language
+     * @description Create a draft; the language of the address is its source language. Contributors and coordinators may ask, and keys with the scope `resources:write`.
+     */
+    post: operations['partnerCreateResource'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/resources/{documentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a draft and where it stands; ETag is its version
+     * @description Read a draft and where it stands; ETag is its version. Contributors and coordinators may ask, and keys with the scope `resources:read`.
+     */
+    get: operations['partnerReadResource'];
+    /**
+     * Replace the fields that are sent; the others stay, and what is public stays until editors publish
+     * @description Replace the fields that are sent; the others stay, and what is public stays until editors publish. Contributors and coordinators may ask, and keys with the scope `resources:write`.
+     */
+    put: operations['partnerUpdateResource'];
+    post?: never;
+    /**
+     * Delete a draft in one language, or in all where none is named; nothing that is public
+     * @description Delete a draft in one language, or in all where none is named; nothing that is public. Contributors and coordinators may ask, and keys with the scope `resources:write`.
+     */
+    delete: operations['partnerDeleteResource'];
+    options?: never;
+    head?: never;
+    /**
+     * Change a draft by a JSON Merge Patch (RFC 7396) of its fields
+     * @description Change a draft by a JSON Merge Patch (RFC 7396) of its fields. Contributors and coordinators may ask, and keys with the scope `resources:write`.
+     */
+    patch: operations['partnerPatchResource'];
+    trace?: never;
+  };
+  '/partner/resources/{documentId}/actions/submit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Submit a draft for review
+     * @description Submit a draft for review. Contributors and coordinators may ask, and keys with the scope `resources:write`.
+     */
+    post: operations['partnerSubmitResource'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/resources/{documentId}/actions/recall': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a submission back
+     * @description Take a submission back. Contributors and coordinators may ask, and keys with the scope `resources:write`.
+     */
+    post: operations['partnerRecallResource'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/resources/{documentId}/actions/discard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Drop a correction that waits: the draft says again what is published
+     * @description Drop a correction that waits: the draft says again what is published. Contributors and coordinators may ask, and keys with the scope `resources:write`.
+     */
+    post: operations['partnerDiscardResource'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/resources/{documentId}/actions/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say that a published resource is still right today
+     * @description Say that a published resource is still right today. Contributors and coordinators may ask, and keys with the scope `resources:write`.
+     */
+    post: operations['partnerVerifyResource'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/resources/{documentId}/comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read what the editorial team and the organisation say to each other about a text
+     * @description Read what the editorial team and the organisation say to each other about a text. Contributors and coordinators may ask, and keys with the scope `resources:read`.
+     */
+    get: operations['partnerListComments'];
+    put?: never;
+    /**
+     * Say something to the editorial team, or answer it
+     * @description Say something to the editorial team, or answer it. Contributors and coordinators may ask, and keys with the scope `resources:write`.
+     */
+    post: operations['partnerAddComment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/organization': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the organisation’s profile as it is drafted, and where it stands; ETag is its version
+     * @description Read the organisation’s profile as it is drafted, and where it stands; ETag is its version. Contributors and coordinators may ask, and keys with the scope `organization:read`.
+     */
+    get: operations['partnerReadOrganization'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change the profile’s draft by a JSON Merge Patch (RFC 7396) of its fields
+     * @description Change the profile’s draft by a JSON Merge Patch (RFC 7396) of its fields. Coordinators may ask, and keys with the scope `organization:write`.
+     */
+    patch: operations['partnerPatchOrganization'];
+    trace?: never;
+  };
+  '/partner/organization/actions/submit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Submit the profile’s draft for review
+     * @description Submit the profile’s draft for review. Coordinators may ask, and keys with the scope `organization:write`.
+     */
+    post: operations['partnerSubmitOrganization'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/organization/actions/recall': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take the profile back out of review
+     * @description Take the profile back out of review. Coordinators may ask, and keys with the scope `organization:write`.
+     */
+    post: operations['partnerRecallOrganization'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/organization/actions/discard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Drop a change of the profile that waits
+     * @description Drop a change of the profile that waits. Coordinators may ask, and keys with the scope `organization:write`.
+     */
+    post: operations['partnerDiscardOrganization'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/organization/comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read what the editorial team and the organisation say to each other about its profile
+     * @description Read what the editorial team and the organisation say to each other about its profile. Contributors and coordinators may ask, and keys with the scope `organization:read`.
+     */
+    get: operations['partnerListOrganizationComments'];
+    put?: never;
+    /**
+     * Say something to the editorial team about the profile, or answer it
+     * @description Say something to the editorial team about the profile, or answer it. Coordinators may ask, and keys with the scope `organization:write`.
+     */
+    post: operations['partnerAddOrganizationComment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the organisation’s files, the newest first
+     * @description List the organisation’s files, the newest first. Contributors and coordinators may ask, and keys with the scope `files:write`.
+     */
+    get: operations['partnerListFiles'];
+    put?: never;
+    /**
+     * Send one file, as multipart/form-data in the field file
+     * @description Send one file, as `multipart/form-data` in the field `file`. Contributors and coordinators may ask, and keys with the scope `files:write`.
+     */
+    post: operations['partnerSendFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/files/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read about one file
+     * @description Read about one file. Contributors and coordinators may ask, and keys with the scope `files:write`.
+     */
+    get: operations['partnerReadFile'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a file that no record uses
+     * @description Delete a file that no record uses. Contributors and coordinators may ask, and keys with the scope `files:write`.
+     */
+    delete: operations['partnerDeleteFile'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/webhooks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the addresses at which the organisation’s systems are told of events
+     * @description List the addresses at which the organisation’s systems are told of events. Coordinators may ask; no key will do.
+     */
+    get: operations['partnerListWebhooks'];
+    put?: never;
+    /**
+     * Add a webhook; its secret is answered this once
+     * @description Add a webhook; its secret is answered this once. Coordinators may ask; no key will do.
+     */
+    post: operations['partnerCreateWebhook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/webhooks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read one webhook
+     * @description Read one webhook. Coordinators may ask; no key will do.
+     */
+    get: operations['partnerReadWebhook'];
+    /**
+     * Change a webhook, or switch it off or on again
+     * @description Change a webhook, or switch it off or on again. Coordinators may ask; no key will do.
+     */
+    put: operations['partnerReplaceWebhook'];
+    post?: never;
+    /**
+     * Delete a webhook with what waits for it
+     * @description Delete a webhook with what waits for it. Coordinators may ask; no key will do.
+     */
+    delete: operations['partnerDeleteWebhook'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/webhooks/{id}/rotate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Replace the secret; for one more day messages are signed by the old one, too
+     * @description Replace the secret; for one more day messages are signed by the old one, too. Coordinators may ask; no key will do.
+     */
+    post: operations['partnerRotateWebhookSecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/webhooks/{id}/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a message of the type webhook.test
+     * @description Send a message of the type `webhook.test`. Coordinators may ask; no key will do.
+     */
+    post: operations['partnerTestWebhook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/webhooks/{id}/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the log of deliveries of the last thirty days, the newest first
+     * @description Read the log of deliveries of the last thirty days, the newest first. Coordinators may ask; no key will do.
+     */
+    get: operations['partnerListWebhookDeliveries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partner/webhooks/{id}/deliveries/{delivery}/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a message again, under the same identifier
+     * @description Send a message again, under the same identifier. Coordinators may ask; no key will do.
+     */
+    post: operations['partnerResendWebhookDelivery'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/openapi.json': {
     parameters: {
       query?: never;
@@ -2542,6 +3522,33 @@ export interface components {
         'application/json': components['schemas']['Error'];
       };
     };
+    /** @description Nobody is signed in, or the token or key is not valid. */
+    Unauthorized: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Error'];
+      };
+    };
+    /** @description Whoever asks may not do this. */
+    Forbidden: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Error'];
+      };
+    };
+    /** @description Too many requests: `Retry-After` says for how many seconds to wait. */
+    TooManyRequests: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Error'];
+      };
+    };
     /** @description The entry was withdrawn; the answer says when and why. */
     Gone: {
       headers: {
@@ -2599,6 +3606,12 @@ export interface components {
     idOrCode: string;
     /** @description The `ETag` of the copy at hand; 304 says that it is still good. */
     ifNoneMatch: string;
+    /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+    actingFor: string;
+    /** @description A name of one’s own for this request: sent again, it is done once only. */
+    idempotencyKey: string;
+    /** @description The version that one has read, as its ETag says it. */
+    ifMatch: string;
   };
   requestBodies: never;
   headers: never;
@@ -3989,6 +5002,4723 @@ export interface operations {
         };
       };
       400: components['responses']['BadRequest'];
+    };
+  };
+  signIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          identifier: string;
+          password: string;
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  refreshSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          refreshToken: string;
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  signOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  listSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  revokeSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The identifier in the address. */
+        sessionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  changePassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          currentPassword: string;
+          password: string;
+          passwordConfirmation: string;
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  forgotPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          email: string;
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  resetPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+          password: string;
+          passwordConfirmation: string;
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerReadQuota: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** @enum {string} */
+              level: 'blocked' | 'unverified' | 'verified' | 'trusted';
+              quotas: {
+                /** @enum {string} */
+                kind: 'submissions' | 'drafts' | 'files-bytes' | 'webhooks';
+                allowed: number;
+                used: number;
+                left: number;
+                /** @description Seconds until a new day begins; null for what is held, not used up. */
+                resetsIn: number | null;
+              }[];
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerListKeys: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              id: number;
+              name: string;
+              /** @description How the key begins. */
+              hint: string;
+              scopes: (
+                | 'resources:read'
+                | 'resources:write'
+                | 'organization:read'
+                | 'organization:write'
+                | 'files:write'
+              )[];
+              createdBy: {
+                id: number;
+                name: string;
+              };
+              /** Format: date-time */
+              createdAt: string;
+              /** Format: date-time */
+              expiresAt: string;
+              /** @description To the minute. */
+              lastUsedAt: string | null;
+              revokedAt: string | null;
+              isValid: boolean;
+            }[];
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerCreateKey: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+        /** @description A name of one’s own for this request: sent again, it is done once only. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: string;
+          /** @description What the key may do. */
+          scopes: (
+            | 'resources:read'
+            | 'resources:write'
+            | 'organization:read'
+            | 'organization:write'
+            | 'files:write'
+          )[];
+          expiresInDays?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              id: number;
+              name: string;
+              /** @description How the key begins. */
+              hint: string;
+              scopes: (
+                | 'resources:read'
+                | 'resources:write'
+                | 'organization:read'
+                | 'organization:write'
+                | 'files:write'
+              )[];
+              createdBy: {
+                id: number;
+                name: string;
+              };
+              /** Format: date-time */
+              createdAt: string;
+              /** Format: date-time */
+              expiresAt: string;
+              /** @description To the minute. */
+              lastUsedAt: string | null;
+              revokedAt: string | null;
+              isValid: boolean;
+              key: string;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description It can’t be done as things stand; the message says why. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerRevokeKey: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+      };
+      path: {
+        /** @description The identifier in the address. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerReadMe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              id: number;
+              email: string;
+              name: string;
+              /**
+               * @description The language of e-mails and answers.
+               * @enum {string}
+               */
+              language: 'en' | 'fr';
+              memberships: {
+                organization: {
+                  documentId: string;
+                  name: string | null;
+                };
+                /** @enum {string} */
+                role: 'contributor' | 'coordinator';
+                isDefault: boolean;
+                /** Format: date-time */
+                joinedAt: string;
+              }[];
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerChangeMe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: string;
+          /**
+           * @description The language of e-mails and answers.
+           * @enum {string}
+           */
+          language: 'en' | 'fr';
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              id: number;
+              email: string;
+              name: string;
+              /**
+               * @description The language of e-mails and answers.
+               * @enum {string}
+               */
+              language: 'en' | 'fr';
+              memberships: {
+                organization: {
+                  documentId: string;
+                  name: string | null;
+                };
+                /** @enum {string} */
+                role: 'contributor' | 'coordinator';
+                isDefault: boolean;
+                /** Format: date-time */
+                joinedAt: string;
+              }[];
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerChangeEmail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: email */
+          email: string;
+          password: string;
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** @constant */
+              sent: true;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerConfirmEmail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          token: string;
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      403: components['responses']['Forbidden'];
+      /** @description It can’t be done as things stand; the message says why. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerExportMyData: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description The account, and lists by what they hold. */
+            data: {
+              [key: string]: unknown;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerDeleteMyAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          password: string;
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description It can’t be done as things stand; the message says why. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerListMembers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** @description The number of the account */
+              id: number;
+              name: string;
+              /** @enum {string} */
+              role: 'contributor' | 'coordinator';
+              /** Format: date-time */
+              joinedAt: string;
+              isYou: boolean;
+              /** @description For coordinators only */
+              email?: string;
+              /** @description For coordinators only */
+              isBlocked?: boolean;
+            }[];
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerChangeMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+      };
+      path: {
+        /** @description The identifier in the address. */
+        userId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          role: 'contributor' | 'coordinator';
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** @description The number of the account */
+              id: number;
+              name: string;
+              /** @enum {string} */
+              role: 'contributor' | 'coordinator';
+              /** Format: date-time */
+              joinedAt: string;
+              isYou: boolean;
+              /** @description For coordinators only */
+              email?: string;
+              /** @description For coordinators only */
+              isBlocked?: boolean;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It can’t be done as things stand; the message says why. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerRemoveMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+      };
+      path: {
+        /** @description The identifier in the address. */
+        userId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It can’t be done as things stand; the message says why. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerChooseOrganization: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          organization: string;
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              id: number;
+            } & {
+              [key: string]: unknown;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerApply: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description The documentId of an organisation that is published here; or else newOrganization */
+          organization?: string;
+          newOrganization?: {
+            name: string;
+            acronym?: string;
+            /** @enum {string} */
+            kind:
+              | 'national-government'
+              | 'local-government'
+              | 'regional-body'
+              | 'un'
+              | 'igo'
+              | 'ngo'
+              | 'cso'
+              | 'university'
+              | 'unesco-chair'
+              | 'private-sector'
+              | 'foundation'
+              | 'other';
+            url?: string;
+            /** @description ISO 3166-1, two letters: CA */
+            country?: string;
+          };
+          contact: {
+            name: string;
+            /** Format: email */
+            email: string;
+            /** @description What the person does there */
+            role: string;
+          };
+          motivation: string;
+          /**
+           * @description In which the applicant is written to
+           * @enum {string}
+           */
+          language: 'en' | 'fr';
+          /** @description Leave it out */
+          website2?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** @constant */
+              next: 'confirm-address';
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerConfirmApplication: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          token: string;
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** @constant */
+              state: 'confirmed';
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerAnswerQuestion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          token: string;
+          words: string;
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** @constant */
+              state: 'answered';
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      403: components['responses']['Forbidden'];
+      /** @description It can’t be done as things stand; the message says why. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerListInvitations: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              id: number;
+              email: string;
+              /** @enum {string} */
+              role: 'contributor' | 'coordinator';
+              /** @enum {string} */
+              language: 'en' | 'fr';
+              /** Format: date-time */
+              createdAt: string;
+              /** Format: date-time */
+              expiresAt: string;
+            }[];
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerInvite: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+        /** @description A name of one’s own for this request: sent again, it is done once only. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: email */
+          email: string;
+          /** @enum {string} */
+          role: 'contributor' | 'coordinator';
+          /**
+           * @description Of the letter; by default the language of whoever invites
+           * @enum {string}
+           */
+          language?: 'en' | 'fr';
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              id: number;
+              email: string;
+              /** @enum {string} */
+              role: 'contributor' | 'coordinator';
+              /** @enum {string} */
+              language: 'en' | 'fr';
+              /** Format: date-time */
+              createdAt: string;
+              /** Format: date-time */
+              expiresAt: string;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description It can’t be done as things stand; the message says why. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerWithdrawInvitation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+      };
+      path: {
+        /** @description The identifier in the address. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerReadInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          token: string;
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              organization: {
+                documentId: string;
+                name: string;
+              };
+              email: string;
+              /** @enum {string} */
+              role: 'contributor' | 'coordinator';
+              /** @enum {string} */
+              language: 'en' | 'fr';
+              /** Format: date-time */
+              expiresAt: string;
+              /** @description Where false, accepting it wants a name and a password */
+              hasAccount: boolean;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerAcceptInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          token: string;
+          name?: string;
+          password?: string;
+          /** @enum {string} */
+          language?: 'en' | 'fr';
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              organization: {
+                documentId: string;
+                name: string;
+              };
+              email: string;
+              /** @enum {string} */
+              role: 'contributor' | 'coordinator';
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      403: components['responses']['Forbidden'];
+      /** @description It can’t be done as things stand; the message says why. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerUploadResources: {
+    parameters: {
+      query?: {
+        /** @description Report what would come of each line, and write nothing */
+        dryRun?: 'true' | 'false';
+      };
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+        /** @description A name of one’s own for this request: sent again, it is done once only. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-ndjson': string;
+        'application/jsonl': string;
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: ({
+              line: number;
+              externalId?: string;
+              /** @enum {string} */
+              status: 'created' | 'updated' | 'refused';
+              documentId?: string;
+              errors?: ({
+                message: string;
+              } & {
+                [key: string]: unknown;
+              })[];
+            } & {
+              [key: string]: unknown;
+            })[];
+            meta: Record<string, never>;
+          };
+        };
+      };
+      /** @description It is done. */
+      207: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: ({
+              line: number;
+              externalId?: string;
+              /** @enum {string} */
+              status: 'created' | 'updated' | 'refused';
+              documentId?: string;
+              errors?: ({
+                message: string;
+              } & {
+                [key: string]: unknown;
+              })[];
+            } & {
+              [key: string]: unknown;
+            })[];
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description It can’t be done as things stand; the message says why. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Files of this kind are not taken. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It was understood, and can’t be taken; the message says why. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerListResources: {
+    parameters: {
+      query?: {
+        /** @description One entry a resource in this language; without it, each in its source language. */
+        locale?: string;
+        /** @description stage */
+        stage?:
+          | 'draft'
+          | 'in-review'
+          | 'changes-requested'
+          | 'approved'
+          | 'published'
+          | 'withdrawn'
+          | 'archived';
+        /** @description Words in the title. */
+        q?: string;
+        /** @description sort */
+        sort?:
+          | 'title'
+          | 'title:asc'
+          | 'title:desc'
+          | 'stage'
+          | 'stage:asc'
+          | 'stage:desc'
+          | 'createdAt'
+          | 'createdAt:asc'
+          | 'createdAt:desc'
+          | 'updatedAt'
+          | 'updatedAt:asc'
+          | 'updatedAt:desc';
+        /** @description pagination */
+        pagination?: {
+          page?: string;
+          pageSize?: string;
+        };
+      };
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: ({
+              documentId: string;
+              locale: string;
+              title: string | null;
+              type: string | null;
+              stage: string;
+              isPublic: boolean;
+            } & {
+              [key: string]: unknown;
+            })[];
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerCreateResource: {
+    parameters: {
+      query?: {
+        /** @description locale */
+        locale?: string;
+      };
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+        /** @description A name of one’s own for this request: sent again, it is done once only. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          data: {
+            title?: string | null;
+            slug?: string | null;
+            summary?: string | null;
+            body?: Record<string, never>[];
+            keywords?: {
+              word?: string | null;
+            }[];
+            /** @description The id of a file of the organisation’s own */
+            file?: number | null;
+            sheet?: {
+              context?: string | null;
+              goals?: string | null;
+              howItWorks?: string | null;
+              results?: string | null;
+              lessons?: string | null;
+              funding?: string | null;
+            };
+            /** @enum {unknown} */
+            type?: 'approach' | 'guideline' | 'policy' | 'academic' | 'platform' | null;
+            /** @enum {unknown} */
+            subtype?:
+              | 'practice'
+              | 'project'
+              | 'handbook'
+              | 'standard'
+              | 'toolkit'
+              | 'law'
+              | 'strategy'
+              | 'plan'
+              | 'programme'
+              | 'report'
+              | 'paper'
+              | 'index'
+              | 'statistics'
+              | 'collection'
+              | 'website'
+              | 'network'
+              | null;
+            /** @enum {unknown} */
+            policyRole?: 'input' | 'output' | null;
+            /** @description Terms of api::policy-area.policy-area, by code or documentId */
+            policyAreas?: (
+              | string
+              | {
+                  documentId: string;
+                }
+            )[];
+            /** @description Terms of api::issue.issue, by code or documentId */
+            issues?: (
+              | string
+              | {
+                  documentId: string;
+                }
+            )[];
+            /** @description Terms of api::objective.objective, by code or documentId */
+            objectives?: (
+              | string
+              | {
+                  documentId: string;
+                }
+            )[];
+            /** @description Terms of api::level.level, by code or documentId */
+            levels?: (
+              | string
+              | {
+                  documentId: string;
+                }
+            )[];
+            /** @description Terms of api::target-group.target-group, by code or documentId */
+            targetGroups?: (
+              | string
+              | {
+                  documentId: string;
+                }
+            )[];
+            /** @description Terms of api::place.place, by code or documentId */
+            places?: (
+              | string
+              | {
+                  documentId: string;
+                }
+            )[];
+            /** @description Published organisations, by documentId */
+            leadOrganization?:
+              | string
+              | {
+                  documentId: string;
+                };
+            /** @description Published organisations, by documentId */
+            partnerOrganizations?: (
+              | string
+              | {
+                  documentId: string;
+                }
+            )[];
+            authors?: {
+              name?: string | null;
+              orcid?: string | null;
+              affiliation?: string | null;
+              ror?: string | null;
+            }[];
+            startDate?: string | null;
+            endDate?: string | null;
+            ongoing?: boolean;
+            publicationDate?: string | null;
+            url?: string | null;
+            archivedUrl?: string | null;
+            documentLanguages?: {
+              /** @enum {unknown} */
+              code?:
+                | 'en'
+                | 'fr'
+                | 'ar'
+                | 'zh'
+                | 'es'
+                | 'ru'
+                | 'pt'
+                | 'de'
+                | 'it'
+                | 'nl'
+                | 'sv'
+                | 'da'
+                | 'nb'
+                | 'fi'
+                | 'pl'
+                | 'cs'
+                | 'sk'
+                | 'hu'
+                | 'ro'
+                | 'bg'
+                | 'el'
+                | 'hr'
+                | 'sl'
+                | 'sr'
+                | 'sq'
+                | 'bs'
+                | 'mk'
+                | 'et'
+                | 'lv'
+                | 'lt'
+                | 'mt'
+                | 'ga'
+                | 'is'
+                | 'tr'
+                | 'uk'
+                | 'fa'
+                | 'ps'
+                | 'ur'
+                | 'hi'
+                | 'bn'
+                | 'ta'
+                | 'vi'
+                | 'th'
+                | 'id'
+                | 'ms'
+                | 'ja'
+                | 'ko'
+                | 'am'
+                | 'ti'
+                | 'so'
+                | 'sw'
+                | 'ku'
+                | 'ckb'
+                | 'ha'
+                | 'yo'
+                | 'wo'
+                | 'ln'
+                | 'ber'
+                | 'ca'
+                | 'eu'
+                | 'gl'
+                | 'lb'
+                | 'rm'
+                | 'hy'
+                | 'ka'
+                | 'ht'
+                | 'mul'
+                | null;
+            }[];
+            /** @enum {unknown} */
+            evaluation?: 'none' | 'self' | 'external' | 'experimental' | null;
+            identifiers?: {
+              /** @enum {unknown} */
+              scheme?:
+                | 'doi'
+                | 'isbn'
+                | 'issn'
+                | 'handle'
+                | 'urn'
+                | 'celex'
+                | 'un-symbol'
+                | 'other'
+                | null;
+              value?: string | null;
+            }[];
+            /** @enum {unknown} */
+            licence?:
+              | 'cc0'
+              | 'cc-by'
+              | 'cc-by-sa'
+              | 'cc-by-nc'
+              | 'cc-by-nc-sa'
+              | 'cc-by-nd'
+              | 'cc-by-nc-nd'
+              | 'cc-by-3.0-igo'
+              | 'cc-by-nc-sa-3.0-igo'
+              | 'open-licence-etalab'
+              | 'public-domain'
+              | 'all-rights-reserved'
+              | 'other'
+              | 'unknown'
+              | null;
+            lastVerifiedOn?: string | null;
+            reviewDueOn?: string | null;
+            contactEmail?: string | null;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description The draft’s fields, with where it stands in the workflow */
+            data: {
+              documentId: string;
+              locale: string;
+              /** @description To be sent back as If-Match, between quotation marks */
+              version: string;
+              stage: string;
+              queue: string | null;
+              dueOn: string | null;
+              isPublic: boolean;
+              decisions: ({
+                verdict: string;
+                reason: string | null;
+                words: string | null;
+                at: string;
+                isCurrent: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              transitions: string[];
+              problems: ({
+                code: string;
+                message: string;
+              } & {
+                [key: string]: unknown;
+              })[];
+              locales: ({
+                locale: string;
+                isSource: boolean;
+                stage: string;
+                isPublic: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              /** @description How many comments there are */
+              comments: number;
+            } & {
+              [key: string]: unknown;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description It can’t be done as things stand; the message says why. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It was understood, and can’t be taken; the message says why. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerReadResource: {
+    parameters: {
+      query?: {
+        /** @description locale */
+        locale?: string;
+      };
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+      };
+      path: {
+        /** @description The identifier in the address. */
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description The draft’s fields, with where it stands in the workflow */
+            data: {
+              documentId: string;
+              locale: string;
+              /** @description To be sent back as If-Match, between quotation marks */
+              version: string;
+              stage: string;
+              queue: string | null;
+              dueOn: string | null;
+              isPublic: boolean;
+              decisions: ({
+                verdict: string;
+                reason: string | null;
+                words: string | null;
+                at: string;
+                isCurrent: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              transitions: string[];
+              problems: ({
+                code: string;
+                message: string;
+              } & {
+                [key: string]: unknown;
+              })[];
+              locales: ({
+                locale: string;
+                isSource: boolean;
+                stage: string;
+                isPublic: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              /** @description How many comments there are */
+              comments: number;
+            } & {
+              [key: string]: unknown;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerUpdateResource: {
+    parameters: {
+      query?: {
+        /** @description locale */
+        locale?: string;
+      };
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+        /** @description The version that one has read, as its ETag says it. */
+        'If-Match'?: components['parameters']['ifMatch'];
+      };
+      path: {
+        /** @description The identifier in the address. */
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          data: {
+            title?: string | null;
+            slug?: string | null;
+            summary?: string | null;
+            body?: Record<string, never>[];
+            keywords?: {
+              word?: string | null;
+            }[];
+            /** @description The id of a file of the organisation’s own */
+            file?: number | null;
+            sheet?: {
+              context?: string | null;
+              goals?: string | null;
+              howItWorks?: string | null;
+              results?: string | null;
+              lessons?: string | null;
+              funding?: string | null;
+            };
+            /** @enum {unknown} */
+            type?: 'approach' | 'guideline' | 'policy' | 'academic' | 'platform' | null;
+            /** @enum {unknown} */
+            subtype?:
+              | 'practice'
+              | 'project'
+              | 'handbook'
+              | 'standard'
+              | 'toolkit'
+              | 'law'
+              | 'strategy'
+              | 'plan'
+              | 'programme'
+              | 'report'
+              | 'paper'
+              | 'index'
+              | 'statistics'
+              | 'collection'
+              | 'website'
+              | 'network'
+              | null;
+            /** @enum {unknown} */
+            policyRole?: 'input' | 'output' | null;
+            /** @description Terms of api::policy-area.policy-area, by code or documentId */
+            policyAreas?: (
+              | string
+              | {
+                  documentId: string;
+                }
+            )[];
+            /** @description Terms of api::issue.issue, by code or documentId */
+            issues?: (
+              | string
+              | {
+                  documentId: string;
+                }
+            )[];
+            /** @description Terms of api::objective.objective, by code or documentId */
+            objectives?: (
+              | string
+              | {
+                  documentId: string;
+                }
+            )[];
+            /** @description Terms of api::level.level, by code or documentId */
+            levels?: (
+              | string
+              | {
+                  documentId: string;
+                }
+            )[];
+            /** @description Terms of api::target-group.target-group, by code or documentId */
+            targetGroups?: (
+              | string
+              | {
+                  documentId: string;
+                }
+            )[];
+            /** @description Terms of api::place.place, by code or documentId */
+            places?: (
+              | string
+              | {
+                  documentId: string;
+                }
+            )[];
+            /** @description Published organisations, by documentId */
+            leadOrganization?:
+              | string
+              | {
+                  documentId: string;
+                };
+            /** @description Published organisations, by documentId */
+            partnerOrganizations?: (
+              | string
+              | {
+                  documentId: string;
+                }
+            )[];
+            authors?: {
+              name?: string | null;
+              orcid?: string | null;
+              affiliation?: string | null;
+              ror?: string | null;
+            }[];
+            startDate?: string | null;
+            endDate?: string | null;
+            ongoing?: boolean;
+            publicationDate?: string | null;
+            url?: string | null;
+            archivedUrl?: string | null;
+            documentLanguages?: {
+              /** @enum {unknown} */
+              code?:
+                | 'en'
+                | 'fr'
+                | 'ar'
+                | 'zh'
+                | 'es'
+                | 'ru'
+                | 'pt'
+                | 'de'
+                | 'it'
+                | 'nl'
+                | 'sv'
+                | 'da'
+                | 'nb'
+                | 'fi'
+                | 'pl'
+                | 'cs'
+                | 'sk'
+                | 'hu'
+                | 'ro'
+                | 'bg'
+                | 'el'
+                | 'hr'
+                | 'sl'
+                | 'sr'
+                | 'sq'
+                | 'bs'
+                | 'mk'
+                | 'et'
+                | 'lv'
+                | 'lt'
+                | 'mt'
+                | 'ga'
+                | 'is'
+                | 'tr'
+                | 'uk'
+                | 'fa'
+                | 'ps'
+                | 'ur'
+                | 'hi'
+                | 'bn'
+                | 'ta'
+                | 'vi'
+                | 'th'
+                | 'id'
+                | 'ms'
+                | 'ja'
+                | 'ko'
+                | 'am'
+                | 'ti'
+                | 'so'
+                | 'sw'
+                | 'ku'
+                | 'ckb'
+                | 'ha'
+                | 'yo'
+                | 'wo'
+                | 'ln'
+                | 'ber'
+                | 'ca'
+                | 'eu'
+                | 'gl'
+                | 'lb'
+                | 'rm'
+                | 'hy'
+                | 'ka'
+                | 'ht'
+                | 'mul'
+                | null;
+            }[];
+            /** @enum {unknown} */
+            evaluation?: 'none' | 'self' | 'external' | 'experimental' | null;
+            identifiers?: {
+              /** @enum {unknown} */
+              scheme?:
+                | 'doi'
+                | 'isbn'
+                | 'issn'
+                | 'handle'
+                | 'urn'
+                | 'celex'
+                | 'un-symbol'
+                | 'other'
+                | null;
+              value?: string | null;
+            }[];
+            /** @enum {unknown} */
+            licence?:
+              | 'cc0'
+              | 'cc-by'
+              | 'cc-by-sa'
+              | 'cc-by-nc'
+              | 'cc-by-nc-sa'
+              | 'cc-by-nd'
+              | 'cc-by-nc-nd'
+              | 'cc-by-3.0-igo'
+              | 'cc-by-nc-sa-3.0-igo'
+              | 'open-licence-etalab'
+              | 'public-domain'
+              | 'all-rights-reserved'
+              | 'other'
+              | 'unknown'
+              | null;
+            lastVerifiedOn?: string | null;
+            reviewDueOn?: string | null;
+            contactEmail?: string | null;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description The draft’s fields, with where it stands in the workflow */
+            data: {
+              documentId: string;
+              locale: string;
+              /** @description To be sent back as If-Match, between quotation marks */
+              version: string;
+              stage: string;
+              queue: string | null;
+              dueOn: string | null;
+              isPublic: boolean;
+              decisions: ({
+                verdict: string;
+                reason: string | null;
+                words: string | null;
+                at: string;
+                isCurrent: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              transitions: string[];
+              problems: ({
+                code: string;
+                message: string;
+              } & {
+                [key: string]: unknown;
+              })[];
+              locales: ({
+                locale: string;
+                isSource: boolean;
+                stage: string;
+                isPublic: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              /** @description How many comments there are */
+              comments: number;
+            } & {
+              [key: string]: unknown;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The version has moved on; the answer says to which. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Say by If-Match which version you have read. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerDeleteResource: {
+    parameters: {
+      query?: {
+        /** @description locale */
+        locale?: string;
+      };
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+        /** @description The version that one has read, as its ETag says it. */
+        'If-Match'?: components['parameters']['ifMatch'];
+      };
+      path: {
+        /** @description The identifier in the address. */
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It can’t be done as things stand; the message says why. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The version has moved on; the answer says to which. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Say by If-Match which version you have read. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerPatchResource: {
+    parameters: {
+      query?: {
+        /** @description locale */
+        locale?: string;
+      };
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+        /** @description The version that one has read, as its ETag says it. */
+        'If-Match'?: components['parameters']['ifMatch'];
+      };
+      path: {
+        /** @description The identifier in the address. */
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/merge-patch+json': {
+          title?: string | null;
+          slug?: string | null;
+          summary?: string | null;
+          body?: Record<string, never>[];
+          keywords?: {
+            word?: string | null;
+          }[];
+          /** @description The id of a file of the organisation’s own */
+          file?: number | null;
+          sheet?: {
+            context?: string | null;
+            goals?: string | null;
+            howItWorks?: string | null;
+            results?: string | null;
+            lessons?: string | null;
+            funding?: string | null;
+          };
+          /** @enum {unknown} */
+          type?: 'approach' | 'guideline' | 'policy' | 'academic' | 'platform' | null;
+          /** @enum {unknown} */
+          subtype?:
+            | 'practice'
+            | 'project'
+            | 'handbook'
+            | 'standard'
+            | 'toolkit'
+            | 'law'
+            | 'strategy'
+            | 'plan'
+            | 'programme'
+            | 'report'
+            | 'paper'
+            | 'index'
+            | 'statistics'
+            | 'collection'
+            | 'website'
+            | 'network'
+            | null;
+          /** @enum {unknown} */
+          policyRole?: 'input' | 'output' | null;
+          /** @description Terms of api::policy-area.policy-area, by code or documentId */
+          policyAreas?: (
+            | string
+            | {
+                documentId: string;
+              }
+          )[];
+          /** @description Terms of api::issue.issue, by code or documentId */
+          issues?: (
+            | string
+            | {
+                documentId: string;
+              }
+          )[];
+          /** @description Terms of api::objective.objective, by code or documentId */
+          objectives?: (
+            | string
+            | {
+                documentId: string;
+              }
+          )[];
+          /** @description Terms of api::level.level, by code or documentId */
+          levels?: (
+            | string
+            | {
+                documentId: string;
+              }
+          )[];
+          /** @description Terms of api::target-group.target-group, by code or documentId */
+          targetGroups?: (
+            | string
+            | {
+                documentId: string;
+              }
+          )[];
+          /** @description Terms of api::place.place, by code or documentId */
+          places?: (
+            | string
+            | {
+                documentId: string;
+              }
+          )[];
+          /** @description Published organisations, by documentId */
+          leadOrganization?:
+            | string
+            | {
+                documentId: string;
+              };
+          /** @description Published organisations, by documentId */
+          partnerOrganizations?: (
+            | string
+            | {
+                documentId: string;
+              }
+          )[];
+          authors?: {
+            name?: string | null;
+            orcid?: string | null;
+            affiliation?: string | null;
+            ror?: string | null;
+          }[];
+          startDate?: string | null;
+          endDate?: string | null;
+          ongoing?: boolean;
+          publicationDate?: string | null;
+          url?: string | null;
+          archivedUrl?: string | null;
+          documentLanguages?: {
+            /** @enum {unknown} */
+            code?:
+              | 'en'
+              | 'fr'
+              | 'ar'
+              | 'zh'
+              | 'es'
+              | 'ru'
+              | 'pt'
+              | 'de'
+              | 'it'
+              | 'nl'
+              | 'sv'
+              | 'da'
+              | 'nb'
+              | 'fi'
+              | 'pl'
+              | 'cs'
+              | 'sk'
+              | 'hu'
+              | 'ro'
+              | 'bg'
+              | 'el'
+              | 'hr'
+              | 'sl'
+              | 'sr'
+              | 'sq'
+              | 'bs'
+              | 'mk'
+              | 'et'
+              | 'lv'
+              | 'lt'
+              | 'mt'
+              | 'ga'
+              | 'is'
+              | 'tr'
+              | 'uk'
+              | 'fa'
+              | 'ps'
+              | 'ur'
+              | 'hi'
+              | 'bn'
+              | 'ta'
+              | 'vi'
+              | 'th'
+              | 'id'
+              | 'ms'
+              | 'ja'
+              | 'ko'
+              | 'am'
+              | 'ti'
+              | 'so'
+              | 'sw'
+              | 'ku'
+              | 'ckb'
+              | 'ha'
+              | 'yo'
+              | 'wo'
+              | 'ln'
+              | 'ber'
+              | 'ca'
+              | 'eu'
+              | 'gl'
+              | 'lb'
+              | 'rm'
+              | 'hy'
+              | 'ka'
+              | 'ht'
+              | 'mul'
+              | null;
+          }[];
+          /** @enum {unknown} */
+          evaluation?: 'none' | 'self' | 'external' | 'experimental' | null;
+          identifiers?: {
+            /** @enum {unknown} */
+            scheme?:
+              | 'doi'
+              | 'isbn'
+              | 'issn'
+              | 'handle'
+              | 'urn'
+              | 'celex'
+              | 'un-symbol'
+              | 'other'
+              | null;
+            value?: string | null;
+          }[];
+          /** @enum {unknown} */
+          licence?:
+            | 'cc0'
+            | 'cc-by'
+            | 'cc-by-sa'
+            | 'cc-by-nc'
+            | 'cc-by-nc-sa'
+            | 'cc-by-nd'
+            | 'cc-by-nc-nd'
+            | 'cc-by-3.0-igo'
+            | 'cc-by-nc-sa-3.0-igo'
+            | 'open-licence-etalab'
+            | 'public-domain'
+            | 'all-rights-reserved'
+            | 'other'
+            | 'unknown'
+            | null;
+          lastVerifiedOn?: string | null;
+          reviewDueOn?: string | null;
+          contactEmail?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description The draft’s fields, with where it stands in the workflow */
+            data: {
+              documentId: string;
+              locale: string;
+              /** @description To be sent back as If-Match, between quotation marks */
+              version: string;
+              stage: string;
+              queue: string | null;
+              dueOn: string | null;
+              isPublic: boolean;
+              decisions: ({
+                verdict: string;
+                reason: string | null;
+                words: string | null;
+                at: string;
+                isCurrent: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              transitions: string[];
+              problems: ({
+                code: string;
+                message: string;
+              } & {
+                [key: string]: unknown;
+              })[];
+              locales: ({
+                locale: string;
+                isSource: boolean;
+                stage: string;
+                isPublic: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              /** @description How many comments there are */
+              comments: number;
+            } & {
+              [key: string]: unknown;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The version has moved on; the answer says to which. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Files of this kind are not taken. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Say by If-Match which version you have read. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerSubmitResource: {
+    parameters: {
+      query?: {
+        /** @description locale */
+        locale?: string;
+      };
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+        /** @description A name of one’s own for this request: sent again, it is done once only. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+        /** @description The version that one has read, as its ETag says it. */
+        'If-Match'?: components['parameters']['ifMatch'];
+      };
+      path: {
+        /** @description The identifier in the address. */
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description The draft’s fields, with where it stands in the workflow */
+            data: {
+              documentId: string;
+              locale: string;
+              /** @description To be sent back as If-Match, between quotation marks */
+              version: string;
+              stage: string;
+              queue: string | null;
+              dueOn: string | null;
+              isPublic: boolean;
+              decisions: ({
+                verdict: string;
+                reason: string | null;
+                words: string | null;
+                at: string;
+                isCurrent: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              transitions: string[];
+              problems: ({
+                code: string;
+                message: string;
+              } & {
+                [key: string]: unknown;
+              })[];
+              locales: ({
+                locale: string;
+                isSource: boolean;
+                stage: string;
+                isPublic: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              /** @description How many comments there are */
+              comments: number;
+            } & {
+              [key: string]: unknown;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It can’t be done as things stand; the message says why. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The version has moved on; the answer says to which. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It was understood, and can’t be taken; the message says why. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerRecallResource: {
+    parameters: {
+      query?: {
+        /** @description locale */
+        locale?: string;
+      };
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+        /** @description A name of one’s own for this request: sent again, it is done once only. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+        /** @description The version that one has read, as its ETag says it. */
+        'If-Match'?: components['parameters']['ifMatch'];
+      };
+      path: {
+        /** @description The identifier in the address. */
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description The draft’s fields, with where it stands in the workflow */
+            data: {
+              documentId: string;
+              locale: string;
+              /** @description To be sent back as If-Match, between quotation marks */
+              version: string;
+              stage: string;
+              queue: string | null;
+              dueOn: string | null;
+              isPublic: boolean;
+              decisions: ({
+                verdict: string;
+                reason: string | null;
+                words: string | null;
+                at: string;
+                isCurrent: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              transitions: string[];
+              problems: ({
+                code: string;
+                message: string;
+              } & {
+                [key: string]: unknown;
+              })[];
+              locales: ({
+                locale: string;
+                isSource: boolean;
+                stage: string;
+                isPublic: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              /** @description How many comments there are */
+              comments: number;
+            } & {
+              [key: string]: unknown;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It can’t be done as things stand; the message says why. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The version has moved on; the answer says to which. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It was understood, and can’t be taken; the message says why. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerDiscardResource: {
+    parameters: {
+      query?: {
+        /** @description locale */
+        locale?: string;
+      };
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+        /** @description A name of one’s own for this request: sent again, it is done once only. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+        /** @description The version that one has read, as its ETag says it. */
+        'If-Match'?: components['parameters']['ifMatch'];
+      };
+      path: {
+        /** @description The identifier in the address. */
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description The draft’s fields, with where it stands in the workflow */
+            data: {
+              documentId: string;
+              locale: string;
+              /** @description To be sent back as If-Match, between quotation marks */
+              version: string;
+              stage: string;
+              queue: string | null;
+              dueOn: string | null;
+              isPublic: boolean;
+              decisions: ({
+                verdict: string;
+                reason: string | null;
+                words: string | null;
+                at: string;
+                isCurrent: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              transitions: string[];
+              problems: ({
+                code: string;
+                message: string;
+              } & {
+                [key: string]: unknown;
+              })[];
+              locales: ({
+                locale: string;
+                isSource: boolean;
+                stage: string;
+                isPublic: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              /** @description How many comments there are */
+              comments: number;
+            } & {
+              [key: string]: unknown;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It can’t be done as things stand; the message says why. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The version has moved on; the answer says to which. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It was understood, and can’t be taken; the message says why. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerVerifyResource: {
+    parameters: {
+      query?: {
+        /** @description locale */
+        locale?: string;
+      };
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+        /** @description A name of one’s own for this request: sent again, it is done once only. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+        /** @description The version that one has read, as its ETag says it. */
+        'If-Match'?: components['parameters']['ifMatch'];
+      };
+      path: {
+        /** @description The identifier in the address. */
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date
+           * @description When to look again; without it, after the interval of the resource’s type
+           */
+          reviewDueOn?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description The draft’s fields, with where it stands in the workflow */
+            data: {
+              documentId: string;
+              locale: string;
+              /** @description To be sent back as If-Match, between quotation marks */
+              version: string;
+              stage: string;
+              queue: string | null;
+              dueOn: string | null;
+              isPublic: boolean;
+              decisions: ({
+                verdict: string;
+                reason: string | null;
+                words: string | null;
+                at: string;
+                isCurrent: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              transitions: string[];
+              problems: ({
+                code: string;
+                message: string;
+              } & {
+                [key: string]: unknown;
+              })[];
+              locales: ({
+                locale: string;
+                isSource: boolean;
+                stage: string;
+                isPublic: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              /** @description How many comments there are */
+              comments: number;
+            } & {
+              [key: string]: unknown;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It can’t be done as things stand; the message says why. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The version has moved on; the answer says to which. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It was understood, and can’t be taken; the message says why. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerListComments: {
+    parameters: {
+      query?: {
+        /** @description locale */
+        locale?: string;
+      };
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+      };
+      path: {
+        /** @description The identifier in the address. */
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: ({
+              id: number;
+              parent: number | null;
+              /** @description Null for the editorial team */
+              by: string | null;
+              at: string;
+              editedAt: string | null;
+              words: string;
+              isResolved: boolean;
+            } & {
+              [key: string]: unknown;
+            })[];
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerAddComment: {
+    parameters: {
+      query?: {
+        /** @description locale */
+        locale?: string;
+      };
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+        /** @description A name of one’s own for this request: sent again, it is done once only. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description The identifier in the address. */
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          words: string;
+          /** @description The comment that this one answers */
+          parent?: number | null;
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              id: number;
+              parent: number | null;
+              /** @description Null for the editorial team */
+              by: string | null;
+              at: string;
+              editedAt: string | null;
+              words: string;
+              isResolved: boolean;
+            } & {
+              [key: string]: unknown;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It was understood, and can’t be taken; the message says why. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerReadOrganization: {
+    parameters: {
+      query?: {
+        /** @description locale */
+        locale?: string;
+      };
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description The draft’s fields, with where it stands in the workflow */
+            data: {
+              documentId: string;
+              locale: string;
+              /** @description To be sent back as If-Match, between quotation marks */
+              version: string;
+              stage: string;
+              queue: string | null;
+              dueOn: string | null;
+              isPublic: boolean;
+              decisions: ({
+                verdict: string;
+                reason: string | null;
+                words: string | null;
+                at: string;
+                isCurrent: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              transitions: string[];
+              problems: ({
+                code: string;
+                message: string;
+              } & {
+                [key: string]: unknown;
+              })[];
+              locales: ({
+                locale: string;
+                isSource: boolean;
+                stage: string;
+                isPublic: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              /** @description How many comments there are */
+              comments: number;
+            } & {
+              [key: string]: unknown;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerPatchOrganization: {
+    parameters: {
+      query?: {
+        /** @description locale */
+        locale?: string;
+      };
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+        /** @description The version that one has read, as its ETag says it. */
+        'If-Match'?: components['parameters']['ifMatch'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/merge-patch+json': {
+          name?: string | null;
+          acronym?: string | null;
+          slug?: string | null;
+          description?: string | null;
+          /** @enum {unknown} */
+          kind?:
+            | 'national-government'
+            | 'local-government'
+            | 'regional-body'
+            | 'un'
+            | 'igo'
+            | 'ngo'
+            | 'cso'
+            | 'university'
+            | 'unesco-chair'
+            | 'private-sector'
+            | 'foundation'
+            | 'other'
+            | null;
+          url?: string | null;
+          /** @description Terms of api::place.place, by code or documentId */
+          place?:
+            | string
+            | {
+                documentId: string;
+              };
+          /** @description The id of a file of the organisation’s own */
+          logo?: number | null;
+          partnerSince?: string | null;
+          ror?: string | null;
+          contactEmail?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description The draft’s fields, with where it stands in the workflow */
+            data: {
+              documentId: string;
+              locale: string;
+              /** @description To be sent back as If-Match, between quotation marks */
+              version: string;
+              stage: string;
+              queue: string | null;
+              dueOn: string | null;
+              isPublic: boolean;
+              decisions: ({
+                verdict: string;
+                reason: string | null;
+                words: string | null;
+                at: string;
+                isCurrent: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              transitions: string[];
+              problems: ({
+                code: string;
+                message: string;
+              } & {
+                [key: string]: unknown;
+              })[];
+              locales: ({
+                locale: string;
+                isSource: boolean;
+                stage: string;
+                isPublic: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              /** @description How many comments there are */
+              comments: number;
+            } & {
+              [key: string]: unknown;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The version has moved on; the answer says to which. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Files of this kind are not taken. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Say by If-Match which version you have read. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerSubmitOrganization: {
+    parameters: {
+      query?: {
+        /** @description locale */
+        locale?: string;
+      };
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+        /** @description A name of one’s own for this request: sent again, it is done once only. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+        /** @description The version that one has read, as its ETag says it. */
+        'If-Match'?: components['parameters']['ifMatch'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description The draft’s fields, with where it stands in the workflow */
+            data: {
+              documentId: string;
+              locale: string;
+              /** @description To be sent back as If-Match, between quotation marks */
+              version: string;
+              stage: string;
+              queue: string | null;
+              dueOn: string | null;
+              isPublic: boolean;
+              decisions: ({
+                verdict: string;
+                reason: string | null;
+                words: string | null;
+                at: string;
+                isCurrent: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              transitions: string[];
+              problems: ({
+                code: string;
+                message: string;
+              } & {
+                [key: string]: unknown;
+              })[];
+              locales: ({
+                locale: string;
+                isSource: boolean;
+                stage: string;
+                isPublic: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              /** @description How many comments there are */
+              comments: number;
+            } & {
+              [key: string]: unknown;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It can’t be done as things stand; the message says why. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The version has moved on; the answer says to which. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It was understood, and can’t be taken; the message says why. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerRecallOrganization: {
+    parameters: {
+      query?: {
+        /** @description locale */
+        locale?: string;
+      };
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+        /** @description A name of one’s own for this request: sent again, it is done once only. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+        /** @description The version that one has read, as its ETag says it. */
+        'If-Match'?: components['parameters']['ifMatch'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description The draft’s fields, with where it stands in the workflow */
+            data: {
+              documentId: string;
+              locale: string;
+              /** @description To be sent back as If-Match, between quotation marks */
+              version: string;
+              stage: string;
+              queue: string | null;
+              dueOn: string | null;
+              isPublic: boolean;
+              decisions: ({
+                verdict: string;
+                reason: string | null;
+                words: string | null;
+                at: string;
+                isCurrent: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              transitions: string[];
+              problems: ({
+                code: string;
+                message: string;
+              } & {
+                [key: string]: unknown;
+              })[];
+              locales: ({
+                locale: string;
+                isSource: boolean;
+                stage: string;
+                isPublic: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              /** @description How many comments there are */
+              comments: number;
+            } & {
+              [key: string]: unknown;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It can’t be done as things stand; the message says why. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The version has moved on; the answer says to which. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It was understood, and can’t be taken; the message says why. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerDiscardOrganization: {
+    parameters: {
+      query?: {
+        /** @description locale */
+        locale?: string;
+      };
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+        /** @description A name of one’s own for this request: sent again, it is done once only. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+        /** @description The version that one has read, as its ETag says it. */
+        'If-Match'?: components['parameters']['ifMatch'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description The draft’s fields, with where it stands in the workflow */
+            data: {
+              documentId: string;
+              locale: string;
+              /** @description To be sent back as If-Match, between quotation marks */
+              version: string;
+              stage: string;
+              queue: string | null;
+              dueOn: string | null;
+              isPublic: boolean;
+              decisions: ({
+                verdict: string;
+                reason: string | null;
+                words: string | null;
+                at: string;
+                isCurrent: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              transitions: string[];
+              problems: ({
+                code: string;
+                message: string;
+              } & {
+                [key: string]: unknown;
+              })[];
+              locales: ({
+                locale: string;
+                isSource: boolean;
+                stage: string;
+                isPublic: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              /** @description How many comments there are */
+              comments: number;
+            } & {
+              [key: string]: unknown;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It can’t be done as things stand; the message says why. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The version has moved on; the answer says to which. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It was understood, and can’t be taken; the message says why. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerListOrganizationComments: {
+    parameters: {
+      query?: {
+        /** @description locale */
+        locale?: string;
+      };
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: ({
+              id: number;
+              parent: number | null;
+              /** @description Null for the editorial team */
+              by: string | null;
+              at: string;
+              editedAt: string | null;
+              words: string;
+              isResolved: boolean;
+            } & {
+              [key: string]: unknown;
+            })[];
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerAddOrganizationComment: {
+    parameters: {
+      query?: {
+        /** @description locale */
+        locale?: string;
+      };
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+        /** @description A name of one’s own for this request: sent again, it is done once only. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          words: string;
+          /** @description The comment that this one answers */
+          parent?: number | null;
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              id: number;
+              parent: number | null;
+              /** @description Null for the editorial team */
+              by: string | null;
+              at: string;
+              editedAt: string | null;
+              words: string;
+              isResolved: boolean;
+            } & {
+              [key: string]: unknown;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It was understood, and can’t be taken; the message says why. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerListFiles: {
+    parameters: {
+      query?: {
+        /** @description pagination */
+        pagination?: {
+          /** @default 1 */
+          page?: number;
+          /** @default 25 */
+          pageSize?: number;
+        };
+      };
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** @description What a record names the file by */
+              id: number;
+              name: string;
+              /** @description The media type of the content */
+              mime: string;
+              bytes: number;
+              /** @description Of the stored file; images are re-encoded */
+              sha256: string;
+              url: string;
+              width: number | null;
+              height: number | null;
+              /** Format: date-time */
+              createdAt: string;
+            }[];
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerSendFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+        /** @description A name of one’s own for this request: sent again, it is done once only. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+          /** @description What an image shows, for those who do not see it */
+          alternativeText?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** @description What a record names the file by */
+              id: number;
+              name: string;
+              /** @description The media type of the content */
+              mime: string;
+              bytes: number;
+              /** @description Of the stored file; images are re-encoded */
+              sha256: string;
+              url: string;
+              width: number | null;
+              height: number | null;
+              /** Format: date-time */
+              createdAt: string;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description It can’t be done as things stand; the message says why. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Files of this kind are not taken. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It was understood, and can’t be taken; the message says why. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+      /** @description It can’t be done just now; try again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  partnerReadFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+      };
+      path: {
+        /** @description The identifier in the address. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** @description What a record names the file by */
+              id: number;
+              name: string;
+              /** @description The media type of the content */
+              mime: string;
+              bytes: number;
+              /** @description Of the stored file; images are re-encoded */
+              sha256: string;
+              url: string;
+              width: number | null;
+              height: number | null;
+              /** Format: date-time */
+              createdAt: string;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerDeleteFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+      };
+      path: {
+        /** @description The identifier in the address. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It can’t be done as things stand; the message says why. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerListWebhooks: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              id: number;
+              url: string;
+              description: string;
+              events: ('resource.stage-changed' | 'resource.commented' | 'resource.published')[];
+              /** @description Until when messages are signed by the secret before, too */
+              previousUntil: string | null;
+              isActive: boolean;
+              /** @description Why nothing is sent: switched off, failing for five days, or it has answered 410 */
+              silence: ('switched-off' | 'failing' | 'gone') | null;
+              failingSince: string | null;
+              /** Format: date-time */
+              createdAt: string;
+              /** Format: date-time */
+              updatedAt: string;
+            }[];
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerCreateWebhook: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+        /** @description A name of one’s own for this request: sent again, it is done once only. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description https, a public address, without a name and a password in it */
+          url: string;
+          /** @default  */
+          description?: string;
+          events: ('resource.stage-changed' | 'resource.commented' | 'resource.published')[];
+          /** @default true */
+          isActive?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              id: number;
+              url: string;
+              description: string;
+              events: ('resource.stage-changed' | 'resource.commented' | 'resource.published')[];
+              /** @description Until when messages are signed by the secret before, too */
+              previousUntil: string | null;
+              isActive: boolean;
+              /** @description Why nothing is sent: switched off, failing for five days, or it has answered 410 */
+              silence: ('switched-off' | 'failing' | 'gone') | null;
+              failingSince: string | null;
+              /** Format: date-time */
+              createdAt: string;
+              /** Format: date-time */
+              updatedAt: string;
+              /** @description Shown this once: `whsec_…` */
+              secret: string;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description It can’t be done as things stand; the message says why. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It was understood, and can’t be taken; the message says why. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerReadWebhook: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+      };
+      path: {
+        /** @description The identifier in the address. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              id: number;
+              url: string;
+              description: string;
+              events: ('resource.stage-changed' | 'resource.commented' | 'resource.published')[];
+              /** @description Until when messages are signed by the secret before, too */
+              previousUntil: string | null;
+              isActive: boolean;
+              /** @description Why nothing is sent: switched off, failing for five days, or it has answered 410 */
+              silence: ('switched-off' | 'failing' | 'gone') | null;
+              failingSince: string | null;
+              /** Format: date-time */
+              createdAt: string;
+              /** Format: date-time */
+              updatedAt: string;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerReplaceWebhook: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+      };
+      path: {
+        /** @description The identifier in the address. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description https, a public address, without a name and a password in it */
+          url: string;
+          /** @default  */
+          description?: string;
+          events: ('resource.stage-changed' | 'resource.commented' | 'resource.published')[];
+          /** @default true */
+          isActive?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              id: number;
+              url: string;
+              description: string;
+              events: ('resource.stage-changed' | 'resource.commented' | 'resource.published')[];
+              /** @description Until when messages are signed by the secret before, too */
+              previousUntil: string | null;
+              isActive: boolean;
+              /** @description Why nothing is sent: switched off, failing for five days, or it has answered 410 */
+              silence: ('switched-off' | 'failing' | 'gone') | null;
+              failingSince: string | null;
+              /** Format: date-time */
+              createdAt: string;
+              /** Format: date-time */
+              updatedAt: string;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It was understood, and can’t be taken; the message says why. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerDeleteWebhook: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+      };
+      path: {
+        /** @description The identifier in the address. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerRotateWebhookSecret: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+        /** @description A name of one’s own for this request: sent again, it is done once only. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description The identifier in the address. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              id: number;
+              url: string;
+              description: string;
+              events: ('resource.stage-changed' | 'resource.commented' | 'resource.published')[];
+              /** @description Until when messages are signed by the secret before, too */
+              previousUntil: string | null;
+              isActive: boolean;
+              /** @description Why nothing is sent: switched off, failing for five days, or it has answered 410 */
+              silence: ('switched-off' | 'failing' | 'gone') | null;
+              failingSince: string | null;
+              /** Format: date-time */
+              createdAt: string;
+              /** Format: date-time */
+              updatedAt: string;
+              /** @description Shown this once: `whsec_…` */
+              secret: string;
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerTestWebhook: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+        /** @description A name of one’s own for this request: sent again, it is done once only. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description The identifier in the address. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              id: number;
+              /** @description The header `webhook-id`, the same at each attempt */
+              messageId: string;
+              /** @enum {string} */
+              event:
+                | 'resource.stage-changed'
+                | 'resource.commented'
+                | 'resource.published'
+                | 'webhook.test';
+              /** @enum {string} */
+              state: 'waiting' | 'delivered' | 'given-up';
+              attempts: number;
+              responseStatus: number | null;
+              /** @description A code, where no answer came */
+              note: string | null;
+              /** Format: date-time */
+              createdAt: string;
+              triedAt: string | null;
+              nextTryAt: string | null;
+              payload: {
+                type: string;
+                /** Format: date-time */
+                timestamp: string;
+                data: {
+                  [key: string]: unknown;
+                };
+              } & {
+                [key: string]: unknown;
+              };
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It can’t be done as things stand; the message says why. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerListWebhookDeliveries: {
+    parameters: {
+      query?: {
+        /** @description pagination */
+        pagination?: {
+          /** @default 1 */
+          page?: number;
+          /** @default 25 */
+          pageSize?: number;
+        };
+      };
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+      };
+      path: {
+        /** @description The identifier in the address. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              id: number;
+              /** @description The header `webhook-id`, the same at each attempt */
+              messageId: string;
+              /** @enum {string} */
+              event:
+                | 'resource.stage-changed'
+                | 'resource.commented'
+                | 'resource.published'
+                | 'webhook.test';
+              /** @enum {string} */
+              state: 'waiting' | 'delivered' | 'given-up';
+              attempts: number;
+              responseStatus: number | null;
+              /** @description A code, where no answer came */
+              note: string | null;
+              /** Format: date-time */
+              createdAt: string;
+              triedAt: string | null;
+              nextTryAt: string | null;
+              payload: {
+                type: string;
+                /** Format: date-time */
+                timestamp: string;
+                data: {
+                  [key: string]: unknown;
+                };
+              } & {
+                [key: string]: unknown;
+              };
+            }[];
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  partnerResendWebhookDelivery: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The documentId of the organisation that one acts for; without it, one’s default one. */
+        'X-Organization'?: components['parameters']['actingFor'];
+        /** @description A name of one’s own for this request: sent again, it is done once only. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description The identifier in the address. */
+        id: string;
+        /** @description The identifier in the address. */
+        delivery: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              id: number;
+              /** @description The header `webhook-id`, the same at each attempt */
+              messageId: string;
+              /** @enum {string} */
+              event:
+                | 'resource.stage-changed'
+                | 'resource.commented'
+                | 'resource.published'
+                | 'webhook.test';
+              /** @enum {string} */
+              state: 'waiting' | 'delivered' | 'given-up';
+              attempts: number;
+              responseStatus: number | null;
+              /** @description A code, where no answer came */
+              note: string | null;
+              /** Format: date-time */
+              createdAt: string;
+              triedAt: string | null;
+              nextTryAt: string | null;
+              payload: {
+                type: string;
+                /** Format: date-time */
+                timestamp: string;
+                data: {
+                  [key: string]: unknown;
+                };
+              } & {
+                [key: string]: unknown;
+              };
+            };
+            meta: Record<string, never>;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such thing for the organisation that one acts for. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It can’t be done as things stand; the message says why. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
     };
   };
   readOpenApiDocument: {

@@ -41,6 +41,8 @@ export type Answer = {
   headers?: Record<string, string>;
 } | null;
 
+type Success = 200 | 201 | 202 | 207;
+
 /** How the OpenAPI document tells of a route. */
 export type Told = {
   /** `listResources`: unique in the document. */
@@ -50,10 +52,8 @@ export type Told = {
   answer?: Schema;
   /** The field of the form in which a file is sent, where the body is `multipart/form-data`. */
   file?: string;
-  /** The status of success, where it is neither 200 nor, for POST, 201. */
-  status?: 200 | 201 | 202 | 207;
-  /** The media type of what is sent, where it is neither JSON nor a form. */
-  sent?: 'application/x-ndjson' | 'application/merge-patch+json';
+  /** The status of success, or each that it may have, where that is not 200. */
+  status?: Success | readonly Success[];
   /** Statuses besides 400, 401, 403 and 429 that it may answer. */
   errors?: readonly number[];
 };

@@ -73,6 +73,7 @@ const changeAddress = accountRoute({
   body: z.strictObject({ email: z.email().max(254), password: z.string().min(1).max(1000) }),
   told: {
     id: 'changeEmail',
+    status: 202,
     summary: {
       en: 'Ask for another e-mail address: a link is sent to it',
       fr: 'Demander à changer d’adresse : un lien y est envoyé',

@@ -61,6 +61,7 @@ const send = partnerRoute({
   body: FORM,
   told: {
     id: 'sendFile',
+    status: 201,
     file: FILE_FIELD,
     summary: {
       en: 'Send one file, as `multipart/form-data` in the field `file`',

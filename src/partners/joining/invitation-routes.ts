@@ -66,6 +66,7 @@ const send = partnerRoute({
   }),
   told: {
     id: 'invite',
+    status: 201,
     summary: {
       en: 'Invite somebody by e-mail; a new invitation takes the place of an earlier one',
       fr: 'Inviter quelqu’un par courriel ; une nouvelle invitation remplace la précédente',
@@ -182,6 +183,7 @@ const accept = openRoute({
   }),
   told: {
     id: 'acceptInvitation',
+    status: 201,
     summary: {
       en: 'Accept an invitation, once: with a name and a password where the address has no account yet',
       fr: 'Accepter une invitation, une seule fois : avec un nom et un mot de passe si l’adresse n’a pas encore de compte',

@@ -15,6 +15,7 @@ export const APPLICATION_ROUTES: PartnerRoute[] = [
     body: APPLICATION,
     told: {
       id: 'apply',
+      status: 202,
       summary: {
         en: 'Apply for membership of the network; a letter then asks to confirm the address',
         fr: 'Demander à rejoindre le réseau ; une lettre demande ensuite de confirmer l’adresse',

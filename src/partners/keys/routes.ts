@@ -48,6 +48,7 @@ const create = partnerRoute({
   }),
   told: {
     id: 'createKey',
+    status: 201,
     summary: {
       en: 'Make an API key: it is shown in this answer only',
       fr: 'Créer une clé d’API : elle n’est montrée que dans cette réponse',

@@ -91,6 +91,7 @@ const comment = partnerRoute({
   body: NEW_COMMENT,
   told: {
     id: 'addOrganizationComment',
+    status: 201,
     summary: {
       en: 'Say something to the editorial team about the profile, or answer it',
       fr: 'Dire quelque chose à la rédaction au sujet du profil, ou lui répondre',

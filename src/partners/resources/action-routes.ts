@@ -70,6 +70,7 @@ const comment = partnerRoute({
   body: NEW_COMMENT,
   told: {
     id: 'addComment',
+    status: 201,
     summary: {
       en: 'Say something to the editorial team, or answer it',
       fr: 'Dire quelque chose à la rédaction, ou lui répondre',

@@ -19,6 +19,7 @@ const upload = partnerRoute({
   kinds: JSON_LINES,
   told: {
     id: 'uploadResources',
+    status: [200, 207],
     summary: {
       en: 'Create or update up to 500 drafts, one a line, with a report on each',
       fr: 'Créer ou modifier jusqu’à 500 brouillons, un par ligne, avec un compte rendu de chacun',

@@ -48,6 +48,7 @@ const create = partnerRoute({
   body: SENT,
   told: {
     id: 'createResource',
+    status: 201,
     summary: {
       en: 'Create a draft; the language of the address is its source language',
       fr: 'Créer un brouillon ; la langue indiquée dans l’adresse est sa langue source',

@@ -54,6 +54,7 @@ const add = partnerRoute({
   body: WANTED,
   told: {
     id: 'createWebhook',
+    status: 201,
     summary: {
       en: 'Add a webhook; its secret is answered this once',
       fr: 'Ajouter un webhook ; son secret n’est donné que cette fois',

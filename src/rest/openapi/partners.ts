@@ -18,7 +18,6 @@ const IDEMPOTENCY_KEY = 'idempotencyKey';
 const IF_MATCH = 'ifMatch';
 
 const PRECONDITION = 412;
-const CREATED = 201;
 
 const paramsIn = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name);
 
@@ -147,14 +146,19 @@ function parametersOf(route: PartnerRoute, meaning: string): (Parameter | Refere
   ];
 }
 
-function requestBodyOf({ body, told }: PartnerRoute): Pick<Operation, 'requestBody'> {
-  if (told.sent === 'application/x-ndjson') return sentAs(told.sent, { type: 'string' });
-  if (told.file) return sentAs('multipart/form-data', formOf(told.file, body));
-  return body ? sentAs(told.sent ?? 'application/json', tellSchema(body, 'input').schema) : {};
+function requestBodyOf({ body, kinds, told }: PartnerRoute): Pick<Operation, 'requestBody'> {
+  if (told.file) return sentAs(['multipart/form-data'], formOf(told.file, body));
+  return body ? sentAs(kinds ?? ['application/json'], tellSchema(body, 'input').schema) : {};
 }
 
-const sentAs = (mediaType: string, schema: JsonSchema): Pick<Operation, 'requestBody'> => ({
-  requestBody: { required: true, content: { [mediaType]: { schema } } },
+const sentAs = (
+  mediaTypes: readonly string[],
+  schema: JsonSchema,
+): Pick<Operation, 'requestBody'> => ({
+  requestBody: {
+    required: true,
+    content: Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, { schema }])),
+  },
 });
 
 const formOf = (file: string, body: PartnerRoute['body']): JsonSchema => ({
@@ -166,7 +170,7 @@ const formOf = (file: string, body: PartnerRoute['body']): JsonSchema => ({
   required: [file],
 });
 
-function successOf({ told, method }: PartnerRoute, description: string): Record<string, Response> {
+function successOf({ told }: PartnerRoute, description: string): Record<string, Response> {
   if (!told.answer) return { 204: { description } };
   const { schema } = tellSchema(told.answer, 'output');
   const answer: JsonSchema = {
@@ -174,8 +178,9 @@ function successOf({ told, method }: PartnerRoute, description: string): Record<
     properties: { data: schema, meta: { type: 'object' } },
     required: ['data', 'meta'],
   };
-  const status = told.status ?? (method === 'POST' ? CREATED : 200);
-  return { [status]: { description, content: { 'application/json': { schema: answer } } } };
+  const content = { 'application/json': { schema: answer } };
+  const statuses = [told.status ?? 200].flat();
+  return Object.fromEntries(statuses.map((status) => [status, { description, content }]));
 }
 
 /** Describes Strapi's own doors for accounts, as far as they are open. */
