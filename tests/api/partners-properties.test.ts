@@ -187,8 +187,19 @@ function foreignIsMissing(owner: Side, side: Side, answer: Answer): Answer {
 
 type Snapshot = { all: Record<Side, string>; published: Record<Side, string> };
 
+/** What the desk notes on every row of a record, the published one too; the public does not read it. */
+const OF_THE_DESK = ['stage', 'translationState', 'assignee'];
+
 /** When it was verified is the only thing of a published text that a partner says anew. */
-const UNSTABLE = ['lastVerifiedOn', 'reviewDueOn', 'updatedAt', 'id', 'stage'];
+const UNSTABLE = ['lastVerifiedOn', 'reviewDueOn', 'updatedAt', 'id', ...OF_THE_DESK];
+
+/** Answers rows as text, with names in one order: the database answers relations as they come. */
+const written = (rows: unknown): string =>
+  JSON.stringify(rows, (_name, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
 
 async function look(world: World): Promise<Snapshot> {
   const { strapi } = application;
@@ -213,9 +224,9 @@ async function look(world: World): Promise<Snapshot> {
   const stable = (row: Record<string, unknown>) =>
     Object.fromEntries(Object.entries(row).filter(([name]) => !UNSTABLE.includes(name)));
   const said = (side: Side) => comments.filter((row) => sideOf(row.document_id) === side);
-  const text = (side: Side) => JSON.stringify([of(side), said(side)]);
+  const text = (side: Side) => written([of(side), said(side)]);
   const isPublic = (row: Record<string, unknown>) => row.publishedAt !== null;
-  const publicText = (side: Side) => JSON.stringify(of(side).filter(isPublic).map(stable));
+  const publicText = (side: Side) => written(of(side).filter(isPublic).map(stable));
   return {
     all: { A: text('A'), B: text('B') },
     published: { A: publicText('A'), B: publicText('B') },

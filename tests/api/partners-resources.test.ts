@@ -228,7 +228,7 @@ describe('changing', () => {
       sheet: { goals: null, lessons: 'L' },
       keywords: null,
     });
-    expect(status).toBe(200);
+    expect({ status, body }).toMatchObject({ status: 200 });
     expect(body.data).toMatchObject({
       summary: null,
       places: [{ code: 'CA' }],

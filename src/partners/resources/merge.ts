@@ -22,7 +22,7 @@ export function merged(uid: ContributedUid, row: Row | undefined, patch: unknown
   const present = Object.fromEntries(
     writableOf(uid).map(([name, attribute]) => [name, sendable(attribute, row?.content[name])]),
   );
-  const after = apply(present, patch) as Input;
+  const after = apply(structuredClone(present), patch) as Input;
   return Object.fromEntries(
     Object.keys(patch as Input).map((name) => [name, name in after ? after[name] : null]),
   );

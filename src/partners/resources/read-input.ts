@@ -56,9 +56,11 @@ export async function readInput(
       data[name] = await readNamed(acting, name, attribute, value, problems);
     } else if (attribute.type === 'media') {
       data[name] = attribute.multiple ? listOf(value).map(fileIn) : fileIn(value);
+    } else if (attribute.type === 'component') {
+      data[name] = attribute.repeatable ? (value ?? []) : value;
+      checkParts(name, attribute, value, problems);
     } else {
       data[name] = value;
-      if (attribute.type === 'component') checkParts(name, attribute, value, problems);
     }
   }
   if (uid === RESOURCE && LEAD in data) refuseOtherLead(acting, data[LEAD], problems);

@@ -24,6 +24,7 @@ describe('a merge patch', () => {
       sheet: { results: 'R', lessons: 'L' },
     });
     expect(patched(content, {})).toEqual({});
+    expect(content.sheet).toEqual([{ goals: 'G', results: 'R' }]);
   });
 
   test('takes relations as they are read: one as an object, several as a list', () => {
