@@ -13,6 +13,7 @@ import { arrangeHome } from './home/widgets';
 import { arrangeLists } from './list-view';
 import logo from './logo.svg';
 import { calendarLink } from './pages/calendar/menu-link';
+import { partnersLink } from './pages/partners/menu-link';
 import { translationsLink } from './pages/translations/menu-link';
 import { typesOfUse } from './menu/types-of-use';
 import { addAuditPage } from './pages/audit/link';
@@ -41,6 +42,7 @@ export default {
     hidePrices();
     app.rbac.use(withoutShop);
     app.addMenuLink(calendarLink);
+    app.addMenuLink(partnersLink);
     followState(() => app.store?.getState());
     arrangeHome(app);
     addWorkLinks(app);

@@ -60,6 +60,8 @@ describe('a discussion', () => {
         { kind: 'mention', id: luc.id, name: 'Test strapi-super-admin' },
         { kind: 'text', text: '?' },
       ],
+      isShared: false,
+      isFromPartner: false,
       resolved: null,
     });
 

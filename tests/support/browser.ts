@@ -17,6 +17,8 @@ export type Browsing = {
   /** Opens a window; `errors` then collects what goes wrong in it: console, exceptions, refusals. */
   open(options?: { width?: number; height?: number; language?: PanelLanguage }): Promise<Page>;
   errors: string[];
+  /** The file of the application’s database (SQLite). */
+  database: string;
 };
 
 /** What Strapi's panel asks for although the Community Edition does not have it. */
@@ -48,6 +50,7 @@ export function useBrowser(environment: Record<string, string> = {}): Browsing {
   beforeAll(async () => {
     const { distDir, database: template } = inject('template');
     database.file = copySqlite(template, `browser_${process.pid}_${Date.now()}`);
+    browsing.database = database.file;
     const port = await freePort();
     browsing.address = `http://127.0.0.1:${port}`;
     application = run(

@@ -65,6 +65,12 @@ export type Workflow = {
   stage: Stage;
   assignee: Named | null;
   dueOn: Day | null;
+  /** The partner organisation that has submitted the text last, and where it waits. */
+  origin: {
+    organization: DocumentId;
+    name: string;
+    queue: 'triage' | 'review' | 'editor' | null;
+  } | null;
   needed: { reviews: number; outside: number };
   decisions: Decision[];
   transitions: Transition[];

@@ -1,5 +1,5 @@
-import { useId, useRef } from 'react';
-import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import { useId, useRef, useState } from 'react';
+import { Box, Button, Checkbox, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { useMentions } from './use-mentions';
 
@@ -8,13 +8,16 @@ type Props = {
   words?: string;
   label: string;
   send: string;
+  /** Whether the writer may let the partner read it who contributes the text. */
+  canBeShared?: boolean;
   /** Answers whether the words were taken. */
-  onSend(words: string): Promise<boolean>;
+  onSend(words: string, isShared: boolean): Promise<boolean>;
   onCancel?(): void;
 };
 
 /** Writes a comment; an at sign offers the people who can be mentioned. */
-export function CommentForm({ words: stored = '', label, send, onSend, onCancel }: Props) {
+export function CommentForm({ words: stored = '', label, send, onSend, ...may }: Props) {
+  const { canBeShared = false, onCancel } = may;
   const { formatMessage } = useIntl();
   const area = useRef<HTMLTextAreaElement>(null);
   const choices = useId();
@@ -22,9 +25,12 @@ export function CommentForm({ words: stored = '', label, send, onSend, onCancel 
     area,
     stored,
   );
+  const [isShared, setShared] = useState(false);
   const isOpen = candidates.length > 0;
   const submit = async () => {
-    if (words !== '' && (await onSend(words))) clear();
+    if (words === '' || !(await onSend(words, canBeShared && isShared))) return;
+    clear();
+    setShared(false);
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
@@ -73,6 +79,14 @@ export function CommentForm({ words: stored = '', label, send, onSend, onCancel 
           <Field.Hint />
         )}
       </Field.Root>
+      {canBeShared && (
+        <Checkbox
+          checked={isShared}
+          onCheckedChange={(isTicked: boolean | 'indeterminate') => setShared(isTicked === true)}
+        >
+          {formatMessage({ id: 'clearinghouse.partners.share' })}
+        </Checkbox>
+      )}
       <Flex gap={2} justifyContent="flex-end">
         {onCancel && (
           <Button size="S" variant="tertiary" onClick={onCancel}>

@@ -1,11 +1,11 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { Comment } from './types';
 
 /** Shows who has written what and when; a deleted comment is a mark. */
 export function CommentView({ comment }: { comment: Comment }) {
   const { formatMessage, formatDate } = useIntl();
-  const { by, at, editedAt, isDeleted, isUnread, parts } = comment;
+  const { by, at, editedAt, isDeleted, isUnread, parts, isShared, isFromPartner } = comment;
   const somebody = formatMessage({ id: 'clearinghouse.discussion.somebody' });
   return (
     <Box background={isUnread ? 'primary100' : undefined} hasRadius padding={isUnread ? 2 : 0}>
@@ -19,6 +19,13 @@ export function CommentView({ comment }: { comment: Comment }) {
             <> {formatMessage({ id: 'clearinghouse.discussion.edited' })}</>
           )}
         </Typography>
+        {isFromPartner ? (
+          <Badge variant="secondary">
+            {formatMessage({ id: 'clearinghouse.partners.isFromPartner' })}
+          </Badge>
+        ) : (
+          isShared && <Badge>{formatMessage({ id: 'clearinghouse.partners.isShared' })}</Badge>
+        )}
       </Flex>
       {isDeleted ? (
         <Typography textColor="neutral600">

@@ -2,7 +2,7 @@ import { useAuth, useQueryParams } from '@strapi/strapi/admin';
 import { Flex, Loader, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { isOurs, type Locale } from '../../content-model';
-import type { Subject } from '../desk';
+import { type Subject, useDeskLanguage } from '../desk';
 import { CommentForm } from './comment-form';
 import { ThreadView } from './thread-view';
 import { threadsOf } from './types';
@@ -32,6 +32,7 @@ export function DiscussionPanel({ model, documentId }: { model: string; document
 function Discussion({ subject }: { subject: Subject }) {
   const { formatMessage } = useIntl();
   const discussion = useDiscussion(subject);
+  const { language } = useDeskLanguage(subject.uid, subject.documentId, subject.locale);
   const { data, refusal } = discussion;
   if (refusal) return <Typography textColor="danger600">{refusal.message}</Typography>;
   if (!data) return <Loader small />;
@@ -47,7 +48,8 @@ function Discussion({ subject }: { subject: Subject }) {
       <CommentForm
         label={formatMessage({ id: 'clearinghouse.discussion.yourComment' })}
         send={formatMessage({ id: 'clearinghouse.discussion.add' })}
-        onSend={(words) => discussion.add(words)}
+        canBeShared={language?.workflow?.origin != null}
+        onSend={(words, isShared) => discussion.add(words, { isShared })}
       />
     </Flex>
   );

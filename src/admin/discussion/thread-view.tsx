@@ -42,7 +42,7 @@ export function ThreadView({ thread: { comment, answers }, discussion }: Props) 
                 send={say('answer')}
                 onCancel={() => setAnswering(false)}
                 onSend={async (words) => {
-                  const isTaken = await discussion.add(words, comment.id);
+                  const isTaken = await discussion.add(words, { parent: comment.id });
                   if (isTaken) setAnswering(false);
                   return isTaken;
                 }}

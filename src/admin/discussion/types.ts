@@ -15,6 +15,10 @@ export type Comment = {
   isUnread: boolean;
   words: string | null;
   parts: Part[];
+  /** Whether the partner who contributes the text may read it. */
+  isShared: boolean;
+  /** Whether a partner has written it. */
+  isFromPartner: boolean;
   resolved: { by: Named; at: string } | null;
 };
 

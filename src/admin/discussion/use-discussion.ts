@@ -20,8 +20,9 @@ export function useDiscussion(subject: Subject) {
     data,
     refusal,
     isLoading,
-    add: (words: string, parent?: number) =>
-      done({ method: 'POST', path, body: { words, parent } }),
+    /** An answer is shared with the partner as what it answers is. */
+    add: (words: string, { parent, isShared }: { parent?: number; isShared?: boolean } = {}) =>
+      done({ method: 'POST', path, body: { words, parent, isShared } }),
     change: (id: number, body: { words?: string; isResolved?: boolean }) =>
       done({ method: 'PUT', path: `${path}/${id}`, body }),
     remove: (id: number) => done({ method: 'DELETE', path: `${path}/${id}` }),

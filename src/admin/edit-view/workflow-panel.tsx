@@ -1,6 +1,7 @@
-import { Divider, Flex, Typography } from '@strapi/design-system';
+import { Box, Divider, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { type DeskDocument, type Workflow } from '../desk';
+import { LetIntoReview, OriginMark, useMay } from '../partners';
 import { type Edited } from './edited-document';
 import { Problems } from './problems';
 import { useEditedLanguage } from './use-edited-language';
@@ -23,10 +24,11 @@ export function WorkflowPanel() {
 type Props = { edited: Edited; document: DeskDocument; workflow: Workflow };
 
 function WorkflowContent({ edited, workflow }: Props) {
-  const { stage, problems, tombstone } = workflow;
+  const { stage, problems, tombstone, origin } = workflow;
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
       <StageProgress stage={stage} />
+      {origin && <From origin={origin} edited={edited} />}
       {tombstone && <TombstoneWords {...tombstone} />}
       <WorkflowAssignment edited={edited} workflow={workflow} />
       <Problems edited={edited} problems={problems} />
@@ -34,6 +36,21 @@ function WorkflowContent({ edited, workflow }: Props) {
       {workflow.decisions.length > 0 && <Divider />}
       <WorkflowDecisions {...workflow} />
     </Flex>
+  );
+}
+
+type FromProps = { origin: NonNullable<Workflow['origin']>; edited: Edited };
+
+/** The partner that has submitted the text; while it is to be sorted, those who may let it into review. */
+function From({ origin, edited }: FromProps) {
+  const mayTriage = useMay('triage');
+  return (
+    <Box background="secondary100" hasRadius padding={3}>
+      <Flex direction="column" alignItems="stretch" gap={2}>
+        <OriginMark origin={origin} />
+        {origin.queue === 'triage' && mayTriage && <LetIntoReview subject={edited} fullWidth />}
+      </Flex>
+    </Box>
   );
 }
 

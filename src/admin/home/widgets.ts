@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { CheckCircle, Briefcase, Calendar, Eye, Earth } from '@strapi/icons';
+import { CheckCircle, Briefcase, Calendar, Eye, Earth, HandHeart } from '@strapi/icons';
+import { PARTNER_RIGHTS } from '../partners';
 
 type Widget = ReturnType<StrapiApp['widgets']['getAll']>[number];
 type Registered = Omit<Widget, 'uid'> & { id: string; pluginId?: string };
@@ -22,6 +23,17 @@ const OURS: Registered[] = [
     icon: Eye,
     title: title('inReview'),
     component: () => import('./texts-widgets').then(({ InReviewWidget }) => InReviewWidget),
+  },
+  {
+    id: 'partners',
+    icon: HandHeart,
+    title: { id: 'clearinghouse.partners.widget', defaultMessage: 'Applications and submissions' },
+    link: {
+      label: { id: 'clearinghouse.partners.widget.all', defaultMessage: 'See all' },
+      href: '/partners',
+    },
+    permissions: Object.values(PARTNER_RIGHTS).map((action) => ({ action, subject: null })),
+    component: () => import('./partners-widget').then(({ PartnersWidget }) => PartnersWidget),
   },
   {
     id: 'coverage',

@@ -14,6 +14,8 @@ import homeEnglish from './home-en.json';
 import homeFrench from './home-fr.json';
 import listsEnglish from './lists-en.json';
 import listsFrench from './lists-fr.json';
+import partnersEnglish from './partners-en.json';
+import partnersFrench from './partners-fr.json';
 import scheduleEnglish from './schedule-en.json';
 import scheduleFrench from './schedule-fr.json';
 import translationsEnglish from './translations-en.json';
@@ -34,6 +36,7 @@ export const TRANSLATIONS: Record<string, Messages> = {
     ...scheduleEnglish,
     ...homeEnglish,
     ...listsEnglish,
+    ...partnersEnglish,
   },
   fr: {
     ...strapisFrench,
@@ -47,5 +50,6 @@ export const TRANSLATIONS: Record<string, Messages> = {
     ...scheduleFrench,
     ...homeFrench,
     ...listsFrench,
+    ...partnersFrench,
   },
 };

@@ -25,6 +25,8 @@ export type WorkItem = Text & {
   isOverdue: boolean;
   since: string | null;
   comment: { id: number; by: Named; words: string } | null;
+  /** The partner organisation that has submitted it, where one has. */
+  origin: string | null;
 };
 
 export type Pagination = { page: number; pageSize: number; pageCount: number; total: number };

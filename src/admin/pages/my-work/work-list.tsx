@@ -32,6 +32,7 @@ const Item = ({ item }: { item: WorkItem }) => (
     >
       <TextLink text={item} />
       <TextKind text={item} />
+      {item.origin && <Origin name={item.origin} />}
       {item.comment && <Said comment={item.comment} />}
     </Flex>
     <Flex gap={2} wrap="wrap" justifyContent="flex-end">
@@ -40,6 +41,15 @@ const Item = ({ item }: { item: WorkItem }) => (
     </Flex>
   </Flex>
 );
+
+function Origin({ name }: { name: string }) {
+  const { formatMessage } = useIntl();
+  return (
+    <Badge variant="secondary">
+      {formatMessage({ id: 'clearinghouse.partners.from' }, { name })}
+    </Badge>
+  );
+}
 
 function Said({ comment: { by, words } }: { comment: NonNullable<WorkItem['comment']> }) {
   const { formatMessage } = useIntl();
