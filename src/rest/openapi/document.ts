@@ -7,6 +7,7 @@ import { partnerParameters, partnerSchemas, securitySchemesIn } from './partners
 import { questionSchemas } from './question-schemas';
 import { searchSchemas } from './search';
 import { PARTNERS_WORDS } from './words/partners-words';
+import { typeset } from './words/typeset';
 
 /** Describes the whole REST interface, in the language of the words given (OpenAPI 3.1.0). */
 export function openApiDocument(material: Material): OpenApiDocument {
@@ -50,7 +51,7 @@ export function openApiDocument(material: Material): OpenApiDocument {
         NotFound: refusal(words.responses.notFound),
         Unauthorized: refusal(ofPartners.unauthorized),
         Forbidden: refusal(ofPartners.forbidden),
-        TooManyRequests: refusal(ofPartners.tooManyRequests),
+        TooManyRequests: refusal(typeset(ofPartners.tooManyRequests, words.locale)),
         Gone: {
           description: words.responses.gone,
           content: { 'application/json': { schema: refTo('schemas', 'GoneError') } },

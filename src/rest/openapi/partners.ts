@@ -11,7 +11,9 @@ import {
   type Reference,
   type Response,
 } from './openapi-types';
+import type { Explained } from './words';
 import { PARTNERS_WORDS, SIGN_IN } from './words/partners-words';
+import { typeset } from './words/typeset';
 
 const ORGANIZATION_HEADER = 'actingFor';
 const IDEMPOTENCY_KEY = 'idempotencyKey';
@@ -54,7 +56,7 @@ export function partnerParameters({ words }: Material): Record<string, Parameter
   const header = (name: string, description: string): Parameter => ({
     name,
     in: 'header',
-    description,
+    description: typeset(description, words.locale),
     schema: { type: 'string' },
   });
   return {
@@ -85,10 +87,11 @@ function operationOf(route: PartnerRoute, material: Material): Operation {
   const { words } = material;
   const said = PARTNERS_WORDS[words.locale];
   const { told, may } = route;
+  const summary = typeset(told.summary[words.locale], words.locale);
   return {
     operationId: operationIdOf(route),
-    summary: told.summary[words.locale].replaceAll('`', ''),
-    description: `${told.summary[words.locale]}. ${said.may(may)}`,
+    summary: summary.replaceAll('`', ''),
+    description: typeset(`${summary}. ${said.may(may)}`, words.locale),
     tags: [said.tag.name],
     security: securityOf(may),
     parameters: parametersOf(route, said.pathParameter),
@@ -99,15 +102,15 @@ function operationOf(route: PartnerRoute, material: Material): Operation {
       ...(may === 'anyone' ? {} : { 401: refTo('responses', 'Unauthorized') }),
       403: refTo('responses', 'Forbidden'),
       ...Object.fromEntries(
-        (told.errors ?? []).map((status) => [status, refusal(status, said.refusals[status])]),
+        (told.errors ?? []).map((status) => [status, refusal(said.refusals[status], words.locale)]),
       ),
       429: refTo('responses', 'TooManyRequests'),
     },
   };
 }
 
-const refusal = (status: number, description = `${status}`): Response => ({
-  description,
+const refusal = (told: string, locale: Explained): Response => ({
+  description: typeset(told, locale),
   content: { 'application/json': { schema: refTo('schemas', 'Error') } },
 });
 
@@ -192,7 +195,7 @@ function signInPaths({ words }: Material): OpenApiDocument['paths'] {
       {
         [method]: {
           operationId: id,
-          summary: said.signIn[id],
+          summary: typeset(said.signIn[id], words.locale),
           tags: [said.tag.name],
           security: isSignedIn ? [{ member: [] }] : [],
           ...(path.includes('{sessionId}')

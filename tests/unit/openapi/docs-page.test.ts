@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openApiDocument } from '../../../src/rest/openapi/document';
+import { operationsIn } from '../../../src/rest/openapi/openapi-types';
 import { renderDocs } from '../../../src/rest/openapi/docs-page';
 import { EXPLAINED_IN } from '../../../src/rest/openapi/words';
 import { MATERIALS } from './materials';
@@ -46,9 +47,11 @@ describe.each(EXPLAINED_IN)('in %s', (locale) => {
   });
 
   test('every path is explained', () => {
-    const explained = all(html, /GET (\/api[^<]*)<\/code>/g);
+    const explained = all(html, /<code>([A-Z]+ \/api[^<]*)<\/code>/g);
 
-    expect(explained).toEqual(Object.keys(document.paths).map((path) => `/api${path}`));
+    expect(explained).toEqual(
+      operationsIn(document).map(({ path, method }) => `${method.toUpperCase()} /api${path}`),
+    );
   });
 
   test('an example reads a record that exists', () => {

@@ -137,7 +137,7 @@ export const PARTNERS_WORDS: Record<Explained, PartnersWords> = {
     tag: {
       name: 'Partenaires',
       description:
-        'Ce que les organismes partenaires envoient, chacun pour soi : des brouillons seulement, que la rédaction relit et publie.',
+        'Ce que les organismes partenaires envoient, chacun pour soi : des brouillons seulement, que la rédaction relit et publie.',
     },
     signIn: {
       signIn: 'Se connecter avec une adresse et un mot de passe',
