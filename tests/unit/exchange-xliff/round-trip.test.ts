@@ -65,7 +65,7 @@ test('what goes out and comes back says the same, letter by letter, mark by mark
     }),
     { numRuns: 300 },
   );
-});
+}, 30_000);
 
 test('every word is either in a unit or blank', () => {
   fc.assert(

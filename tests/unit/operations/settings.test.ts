@@ -6,8 +6,8 @@ import { ROOT } from '../../support/paths';
 
 const READING = /(?:\benv(?:\.\w+)?\(\s*'|\b(?:process\.env|environment)\.)([A-Z][A-Z_]+)/g;
 
-/** What our own commands tell the application; nobody sets it. */
-const OURS = ['CATALOGUE_AT_START'];
+/** What our own commands tell the application, and what every process has: nobody sets it. */
+const OURS = ['CATALOGUE_AT_START', 'PATH'];
 
 const sourcesIn = (folder: string): string[] =>
   readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
