@@ -170,7 +170,7 @@ describe('the way of a text', () => {
     const documentId = await write();
     expect(codeOf(await lead(author, documentId, 'archive'))).toEqual([403, 'may-not-withdraw']);
     expect((await lead(editor, documentId, 'archive')).body.data.stage).toBe('archived');
-    expect(codeOf(await act(editor, documentId, 'publish'))).toEqual([400, 'is-archived']);
+    expect(codeOf(await act(editor, documentId, 'publish'))).toEqual([400, 'archived']);
     expect(codeOf(await lead(author, documentId, 'submit'))).toEqual([400, 'not-from-this-stage']);
     expect((await lead(editor, documentId, 'reopen')).body.data.stage).toBe('draft');
     const open = await published();

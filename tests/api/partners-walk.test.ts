@@ -98,12 +98,12 @@ test('the guide leads from the application to the published record', async () =>
   const profile = (await walk('submit-profile')).data;
   expect(profile.stage).toBe('in-review');
 
-  expect((await letIn(ORGANIZATION, organization.documentId, profile.locale)).status).toBe(200);
+  expect((await letIn(ORGANIZATION, organization.documentId, profile.locale)).status).toBe(204);
   await publish(ORGANIZATION, organization.documentId, profile.locale);
   const { problems } = (await walk('look')).data;
   expect(problems.map(({ code }: { code: string }) => code)).toContain('needs-approval');
 
-  expect((await letIn('api::resource.resource', known.DOCUMENT, 'fr')).status).toBe(200);
+  expect((await letIn('api::resource.resource', known.DOCUMENT, 'fr')).status).toBe(204);
   if (profile.locale !== 'fr') await publishInFrench(organization.documentId);
   await publish('api::resource.resource', known.DOCUMENT, 'fr');
   expect((await walk('read')).data).toMatchObject({
