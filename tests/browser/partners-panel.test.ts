@@ -165,6 +165,7 @@ const LOOKS = [
 const WORDS = {
   en: {
     widget: 'Applications and submissions',
+    toSort: /Submissions to sort/,
     title: 'Partners',
     duplicates: 'Likely duplicates',
     members: 'Members',
@@ -172,6 +173,7 @@ const WORDS = {
   },
   fr: {
     widget: 'Candidatures et contributions',
+    toSort: /Contributions à trier/,
     title: 'Partenaires',
     duplicates: 'Doublons probables',
     members: 'Membres',
@@ -184,6 +186,7 @@ test.each(LOOKS)('partners’ pages in "%s", %s', async (language, size) => {
   const kept = (page: Page, name: string) => picture(page, `partners-${name}-${language}-${size}`);
   const page = await open(manager, language, size);
   await appears(page.getByRole('heading', { name: words.widget, exact: true }));
+  await appears(page.getByRole('link', { name: words.toSort }));
   await kept(page, 'home');
 
   await page.goto('/admin/partners');

@@ -1,4 +1,4 @@
-import { Badge, Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { Comment } from './types';
 
@@ -19,12 +19,12 @@ export function CommentView({ comment }: { comment: Comment }) {
             <> {formatMessage({ id: 'clearinghouse.discussion.edited' })}</>
           )}
         </Typography>
-        {isFromPartner ? (
-          <Badge variant="secondary">
-            {formatMessage({ id: 'clearinghouse.partners.isFromPartner' })}
-          </Badge>
-        ) : (
-          isShared && <Badge>{formatMessage({ id: 'clearinghouse.partners.isShared' })}</Badge>
+        {(isFromPartner || isShared) && (
+          <Typography variant="pi" fontWeight="bold" textColor="secondary700">
+            {formatMessage({
+              id: `clearinghouse.partners.${isFromPartner ? 'isFromPartner' : 'isShared'}`,
+            })}
+          </Typography>
         )}
       </Flex>
       {isDeleted ? (

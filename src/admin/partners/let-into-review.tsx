@@ -23,7 +23,7 @@ export function LetIntoReview({ subject: { uid, documentId, locale }, ...look }:
   return (
     <Button
       height="auto"
-      style={{ minHeight: '3.2rem' }}
+      style={{ minHeight: '3.2rem', paddingBlock: '0.4rem' }}
       loading={isLoading}
       onClick={() => void send()}
       {...look}

@@ -75,9 +75,9 @@ function Shown({ application }: { application: Application }) {
 
 /** A stranger's address: it opens apart, and learns nothing of where it is opened from. */
 const SiteLink = ({ url }: { url: string }) => (
-  <a href={url} target="_blank" rel="noopener noreferrer nofollow">
+  <Link href={url} isExternal>
     {url}
-  </a>
+  </Link>
 );
 
 /** What was decided, once it was. */

@@ -64,6 +64,7 @@ export const Words = ({ children }: { children: ReactNode }) => (
 const Definitions = styled.dl`
   display: grid;
   gap: 0.4rem 1.6rem;
+  align-items: baseline;
   overflow-wrap: anywhere;
 
   @media (min-width: 48em) {

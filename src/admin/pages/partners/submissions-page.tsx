@@ -58,7 +58,7 @@ function Submitted({ origin, queue, since, assignee, ...text }: Submission) {
     <Row
       beside={
         <>
-          {assignee?.name && <Badge>{assignee.name}</Badge>}
+          <Badge>{assignee?.name ?? say('unassigned')}</Badge>
           <Moment at={since} />
           {queue === 'triage' && <LetIntoReview subject={text} size="S" />}
         </>
@@ -67,7 +67,6 @@ function Submitted({ origin, queue, since, assignee, ...text }: Submission) {
       <TextLink text={text} />
       <TextKind text={text} />
       <OriginMark origin={{ ...origin, queue }} />
-      {!assignee && <Badge>{say('unassigned')}</Badge>}
     </Row>
   );
 }
