@@ -119,6 +119,7 @@ describe('the organisations of the network', () => {
     expect(body.data).toMatchObject({
       documentId: organization,
       name: 'Shown en',
+      locale: 'en',
       members: [
         {
           id: coordinator.id,

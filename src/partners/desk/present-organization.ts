@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import type { DocumentId } from '../../content-model';
+import type { DocumentId, Locale } from '../../content-model';
 import {
   organizationNames,
   readActivity,
@@ -8,7 +8,7 @@ import {
   type Transaction,
 } from '../../editorial';
 import { readPending } from '../joining/invitations';
-import { isOrganization } from '../joining/organizations';
+import { isOrganization, ORGANIZATION } from '../joining/organizations';
 import { presentKeys } from '../keys/present';
 import { readKeys } from '../keys/store';
 import { readAccounts } from '../members/people';
@@ -36,6 +36,8 @@ export async function presentOrganization(trx: Transaction, organization: Docume
   return {
     documentId: organization,
     name: nameOf(organization),
+    /** The language in which its profile was written first. */
+    locale: await firstLanguage(organization),
     contributions: contributionsOf(organization),
     members,
     invitations: (await readPending(trx, organization)).map(
@@ -57,6 +59,13 @@ export async function presentOrganization(trx: Transaction, organization: Docume
       ...keys.map(({ id }) => `partner-key:${id}`),
     ]),
   };
+}
+
+async function firstLanguage(documentId: DocumentId): Promise<Locale> {
+  const [row]: { locale: Locale }[] = await strapi.db
+    .query(ORGANIZATION)
+    .findMany({ where: { documentId }, select: ['locale'], orderBy: { id: 'asc' }, limit: 1 });
+  return row.locale;
 }
 
 type Trusted = Awaited<ReturnType<typeof presentTrust>>['people'];

@@ -5,8 +5,6 @@ import { Note, Section } from './parts';
 import type { Duplicate } from './types';
 import { useWords } from './use-words';
 
-const ORGANIZATIONS = '/content-manager/collection-types/api::organization.organization';
-
 /** Names the organisations that may be the one of an application, and why. */
 export function Duplicates({ duplicates }: { duplicates: Duplicate[] }) {
   const say = useWords();
@@ -19,7 +17,7 @@ export function Duplicates({ duplicates }: { duplicates: Duplicate[] }) {
         <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
           {duplicates.map(({ documentId, name, score, reasons }) => (
             <Flex key={documentId} tag="li" wrap="wrap" gap={2}>
-              <Link tag={NavLink} to={`${ORGANIZATIONS}/${documentId}`}>
+              <Link tag={NavLink} to={`/partners/organizations/${documentId}`}>
                 {name}
               </Link>
               <Badge variant="warning">

@@ -3,6 +3,7 @@ import { Badge, Flex, Link } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink, useParams } from 'react-router-dom';
 import { useDesk } from '../../desk';
+import { addressOf } from '../../work/text-link';
 import { useAuditWords } from '../audit/use-audit-words';
 import { DetailFrame } from './frame';
 import { Keys } from './keys';
@@ -12,7 +13,7 @@ import { Trust } from './trust';
 import type { Activity, Organization, Webhook } from './types';
 import { useWords } from './use-words';
 
-const PROFILE = '/content-manager/collection-types/api::organization.organization';
+const PROFILE = 'api::organization.organization';
 
 /** One organisation of the network: its people, its keys, how far it is trusted, what it does. */
 export function OrganizationPage() {
@@ -27,14 +28,14 @@ export function OrganizationPage() {
 
 function Shown({ organization }: { organization: Organization }) {
   const say = useWords();
-  const { documentId, name, contributions } = organization;
+  const { documentId, name, locale, contributions } = organization;
   return (
     <DetailFrame
       title={name}
       subtitle={say('contributions.in', { ...contributions })}
       back="organizations"
     >
-      <Link tag={NavLink} to={`${PROFILE}/${documentId}`}>
+      <Link tag={NavLink} to={addressOf({ uid: PROFILE, documentId, locale })}>
         {say('profile')}
       </Link>
       <Members organization={organization} />

@@ -1,4 +1,4 @@
-import type { DocumentId } from '../../../content-model';
+import type { DocumentId, Locale } from '../../../content-model';
 import type { Moment } from '../../desk';
 import type { Pagination } from '../../work/types';
 
@@ -148,6 +148,8 @@ export type Activity = {
 export type Organization = {
   documentId: DocumentId;
   name: string;
+  /** The language in which its profile was written first. */
+  locale: Locale;
   contributions: Contributions;
   members: Member[];
   invitations: { id: number; email: string; role: Role; createdAt: Moment; expiresAt: Moment }[];
