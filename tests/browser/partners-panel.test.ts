@@ -41,7 +41,7 @@ const APPLICATION = {
 };
 
 /** Writes what the panel has no form for into the application's own database. */
-function inDatabase<Result>(work: (database: Database.Database) => Result): Result {
+function inDatabase<Result>(work: (database: Database) => Result): Result {
   const database = new Database(browsing.database, { fileMustExist: true });
   try {
     return work(database);
