@@ -7,7 +7,7 @@ import { languagePath, type Subject, useDesk } from '../desk';
 import { HistoryDialog } from './history-dialog';
 import type { Version, Versions } from './history-types';
 import { useVersionWords } from './history-words';
-import { TallButton } from './tall-button';
+import { TallButton } from '../tall-button';
 
 type Shown = {
   model: string;

@@ -7,7 +7,7 @@ import type { Edited } from './edited-document';
 import { ScheduleDialog, type Scheduling } from './schedule-dialog';
 import { ScheduledItem } from './schedule-item';
 import { useEditedLanguage } from './use-edited-language';
-import { TallButton } from './tall-button';
+import { TallButton } from '../tall-button';
 
 const SCHEDULE = [{ action: 'api::editorial.schedule', subject: null }];
 

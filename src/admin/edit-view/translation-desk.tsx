@@ -10,7 +10,7 @@ import { intend } from './saves';
 import { TranslationChanges } from './translation-changes';
 import { TranslationLinks } from './translation-links';
 import { TranslationSource } from './translation-source';
-import { TallButton } from './tall-button';
+import { TallButton } from '../tall-button';
 
 type Props = { uid: RecordUid; documentId: string; locale: Locale };
 

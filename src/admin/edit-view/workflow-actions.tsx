@@ -6,7 +6,7 @@ import { type TransitionWords, useTransition, type Workflow } from '../desk';
 import type { Edited } from './edited-document';
 import { ASKS, isOffered, type Offered } from './workflow-asks';
 import { TransitionDialog } from './workflow-dialog';
-import { TallButton } from './tall-button';
+import { TallButton } from '../tall-button';
 
 type Props = { edited: Edited; workflow: Workflow };
 

@@ -1,7 +1,7 @@
 import { useNotification } from '@strapi/strapi/admin';
-import { Button } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { type Subject, useTellDesk } from '../desk';
+import { TallButton } from '../tall-button';
 
 type Props = { subject: Subject; fullWidth?: boolean; size?: 'S' | 'M' };
 
@@ -21,14 +21,8 @@ export function LetIntoReview({ subject: { uid, documentId, locale }, ...look }:
     toggleNotification({ type: 'success', message: text('letIn.done') });
   };
   return (
-    <Button
-      height="auto"
-      style={{ minHeight: '3.2rem', paddingBlock: '0.4rem' }}
-      loading={isLoading}
-      onClick={() => void send()}
-      {...look}
-    >
+    <TallButton loading={isLoading} onClick={() => void send()} {...look}>
       {text('letIn')}
-    </Button>
+    </TallButton>
   );
 }
