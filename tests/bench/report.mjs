@@ -78,8 +78,8 @@ const processTable = ({ start, memory, rebuild }) =>
     ['', 'stock', 'ours'],
     [
       ['Start, until it listens', seconds(start.stock), seconds(start.ours)],
-      ['Memory after the benchmark (RSS)', mebibytes(memory.stock.rss), mebibytes(memory.ours.rss)],
-      ['Of it held after collection', mebibytes(memory.stock.held), mebibytes(memory.ours.held)],
+      ['Memory, idle after the benchmark (RSS)', mebibytes(memory.stock.rss), mebibytes(memory.ours.rss)],
+      ['Of it held by JavaScript', mebibytes(memory.stock.held), mebibytes(memory.ours.held)],
       [
         'Catalogue rebuilt from nothing',
         NOTHING,
