@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { UIDS } from '../../src/content-model';
-import { openPublicReading, PUBLIC_ACTIONS } from '../../src/rest/public-access';
+import { openPublicReading, READERS_ACTIONS } from '../../src/rest/public-access';
 import { useApplication } from '../support/application';
 import { makeResource } from '../support/records';
 
@@ -135,6 +135,8 @@ test('a door opened by mistake is closed at the next start, and a lost role is m
   const permissions = await strapi.db
     .query(PERMISSION)
     .findMany({ where: { role: { type: 'public' } } });
-  expect(permissions.map(({ action }) => action).sort()).toEqual([...PUBLIC_ACTIONS].sort());
+  expect(permissions.map(({ action }) => action).sort()).toEqual(
+    [...READERS_ACTIONS.public].sort(),
+  );
   expect((await application.ask('/api/places')).status).toBe(200);
 });

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { TRANSLATIONS } from '../../src/admin/translations';
-import { appears, picture, signInToPanel, useBrowser } from '../support/browser';
-import { administrator, invite, type PanelPerson } from '../support/browser-people';
-import { askedForBy, messagesOf, PACKAGES } from '../support/strapi-messages';
+import { TRANSLATIONS } from '../../../src/admin/translations';
+import { appears, picture, signInToPanel, useBrowser } from '../../support/browser';
+import { administrator, invite, type PanelPerson } from '../../support/browser-people';
+import { askedForBy, messagesOf, PACKAGES } from '../../support/strapi-messages';
 
 const browsing = useBrowser();
 
