@@ -49,6 +49,8 @@ export function ScheduleTime({ value, isTwice, onChange }: Props) {
         <Field.Label>{text('timeZone')}</Field.Label>
         <Combobox
           value={value.timeZone}
+          defaultTextValue={value.timeZone}
+          placeholder={value.timeZone}
           onChange={(timeZone?: string) => timeZone && say({ timeZone })}
         >
           {zones.map((zone) => (
