@@ -78,7 +78,11 @@ const processTable = ({ start, memory, rebuild }) =>
     ['', 'stock', 'ours'],
     [
       ['Start, until it listens', seconds(start.stock), seconds(start.ours)],
-      ['Memory, idle after the benchmark (RSS)', mebibytes(memory.stock.rss), mebibytes(memory.ours.rss)],
+      [
+        'Memory, idle after the benchmark (RSS)',
+        mebibytes(memory.stock.rss),
+        mebibytes(memory.ours.rss),
+      ],
       ['Of it held by JavaScript', mebibytes(memory.stock.held), mebibytes(memory.ours.held)],
       [
         'Catalogue rebuilt from nothing',
