@@ -6,9 +6,10 @@ import { renderPage } from './page';
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-const languageOf = ({ query, acceptsLanguages }: Context): 'en' | 'fr' => {
-  if (query.lang === 'en' || query.lang === 'fr') return query.lang;
-  return acceptsLanguages('en', 'fr') === 'fr' ? 'fr' : 'en';
+const languageOf = (context: Context): 'en' | 'fr' => {
+  const { lang } = context.query;
+  if (lang === 'en' || lang === 'fr') return lang;
+  return context.acceptsLanguages('en', 'fr') === 'fr' ? 'fr' : 'en';
 };
 
 /** Serves a page that a letter links to, in the language that the reader's browser prefers. */
