@@ -16,7 +16,7 @@ const SAID = {
     docs: 'How the interface works',
   },
   fr: {
-    house: 'Centre de ressources sur la migration et l’intégration',
+    house: 'Centre d’échange sur la migration et l’intégration',
     noToken: 'Cette page s’ouvre par le lien du message que nous vous avons envoyé.',
     noScript:
       'Cette page a besoin de JavaScript : elle envoie elle-même la partie secrète de votre lien.',
@@ -24,7 +24,7 @@ const SAID = {
     other: 'English',
     elsewhere: 'Ce que les partenaires envoient',
     elsewhereLead:
-      'Les organismes partenaires contribuent par l’interface du centre de ressources ; leurs propres systèmes ou sites montrent ce qui est à eux.',
+      'Les organismes partenaires contribuent par l’interface du centre d’échange ; leurs propres systèmes ou sites montrent ce qui est à eux.',
     docs: 'Comment fonctionne l’interface',
   },
 } as const;
