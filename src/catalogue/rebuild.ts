@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DocumentId } from '../content-model';
+import { chunksOf } from './chunks';
 import { inTransaction } from './in-transaction';
 import {
   type FindDamaged,
@@ -97,10 +98,7 @@ async function unsearched(
   for (const locale of languages) {
     for (const id of await store.differencesInSearch(trx, locale)) found.add(id);
   }
-  const ids = [...found];
-  return Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, index) =>
-    ids.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
-  );
+  return chunksOf([...found], AT_ONCE);
 }
 
 async function storeTerms({ strapi, store, languages }: Projector, trx: Transaction) {
@@ -116,10 +114,7 @@ async function storeTerms({ strapi, store, languages }: Projector, trx: Transact
 async function finish(projector: Projector, trx: Transaction, version: string): Promise<void> {
   const { store, languages } = projector;
   for (const kind of KINDS) {
-    const gone = await unpublishedIn(projector, trx, kind);
-    for (let from = 0; from < gone.length; from += AT_ONCE) {
-      await reproject(projector, trx, kind, gone.slice(from, from + AT_ONCE));
-    }
+    await reproject(projector, trx, kind, await unpublishedIn(projector, trx, kind));
   }
   for (const ids of await unsearched(store, trx, languages)) {
     await store.bury(trx, ids, await nextMoment(store, trx));

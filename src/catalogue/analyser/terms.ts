@@ -43,5 +43,8 @@ export function stemTerm(word: string, language: string): string {
 /** Answers the term for a folded word exactly as it is written; its beginnings are prefixes of it. */
 export const wordTerm = (word: string): string => MARKS.word + encode(word);
 
+/** Whether a term is a word as it is written. */
+export const isWordTerm = (term: string): boolean => term.startsWith(MARKS.word);
+
 /** Answers the term of an idea that several words share. */
 export const conceptTerm = (concept: string): string => MARKS.concept + concept;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DocumentId, Locale } from '../../content-model';
+import { chunksOf } from '../chunks';
 import type { DocumentWrite, Moment, Store, StoredDigest, Transaction } from '../store';
 import { type Kind, UID_OF } from '../types';
 import { projectRecords } from './project-records';
@@ -68,7 +69,8 @@ export async function applyChanges(
   if (!isChanged) return { generation: null, isQueued };
 
   const moment = await nextMoment(store, trx);
-  await write(store, trx, changes, moment);
+  const storeTexts = await write(store, trx, changes, moment);
+  await storeTexts();
   if (terms) {
     await store.writeTerms(trx, terms.changed);
     await store.removeTerms(
@@ -85,6 +87,9 @@ export type FindDamaged = (
   projected: Map<DocumentId, DocumentWrite | null>,
 ) => Promise<Set<DocumentId>>;
 
+/** How many documents are projected while the texts of as many before them are analysed. */
+const IN_STEP = 100;
+
 /**
  * Projects documents again; answers whether any of them was stored differently. What the digest does
  * not tell, because rows were changed behind it, `findDamaged` does.
@@ -96,11 +101,20 @@ export async function reproject(
   documentIds: DocumentId[],
   findDamaged?: FindDamaged,
 ): Promise<boolean> {
-  const changes: Changes = { writes: [], buried: [] };
-  await collect(projector, trx, changes, kind, documentIds, findDamaged);
-  if (changes.writes.length + changes.buried.length === 0) return false;
-  await write(projector.store, trx, changes, await nextMoment(projector.store, trx));
-  return true;
+  const { store } = projector;
+  let moment: Moment | null = null;
+  let storeTexts = async () => {};
+  for (const some of chunksOf(documentIds, IN_STEP)) {
+    const changes: Changes = { writes: [], buried: [] };
+    await collect(projector, trx, changes, kind, some, findDamaged);
+    if (changes.writes.length + changes.buried.length === 0) continue;
+    moment ??= await nextMoment(store, trx);
+    const storeNext = await write(store, trx, changes, moment);
+    await storeTexts();
+    storeTexts = storeNext;
+  }
+  await storeTexts();
+  return moment !== null;
 }
 
 /** Adds what differs between the documents as they are and as they are stored. */
@@ -194,8 +208,9 @@ async function write(
   trx: Transaction,
   { writes, buried }: Changes,
   moment: Moment,
-): Promise<void> {
-  if (writes.length > 0) await store.writeDocuments(trx, writes, moment);
+): Promise<() => Promise<void>> {
+  const storeTexts =
+    writes.length > 0 ? await store.writeDocuments(trx, writes, moment) : async () => {};
   if (buried.length > 0) {
     await store.bury(
       trx,
@@ -203,4 +218,5 @@ async function write(
       moment,
     );
   }
+  return storeTexts;
 }

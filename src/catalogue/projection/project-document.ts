@@ -39,11 +39,14 @@ export function projectDocument(
   const publicationDate = textOf(facts, 'publicationDate');
   const startDate = textOf(facts, 'startDate');
 
+  const hashOfRow = remember(hashOf<PublishedRow>);
+
   const entries = languages.map((locale) => {
     const words = chooseRow(rows, locale, source, languages) ?? facts;
     const named = (name: string) =>
       (facts.named[name] ?? []).flatMap((id) => nameIn(locale, id, organizations, languages));
-    return projectEntry({ kind, documentId, locale, facts, words, named, published });
+    const content = [...new Set([facts, words])].map(hashOfRow);
+    return projectEntry({ kind, documentId, locale, facts, words, content, named, published });
   });
 
   return {
@@ -83,6 +86,8 @@ type Material = {
   locale: Locale;
   /** The row that what is the same in every language is read from. */
   facts: PublishedRow;
+  /** Hashes of the rows that it shows. */
+  content: string[];
   /** The row that the words are read from. */
   words: PublishedRow;
   named(relation: string): Named[];
@@ -90,7 +95,7 @@ type Material = {
 };
 
 function projectEntry(material: Material): CatalogueEntry {
-  const { kind, locale, words, facts, named, published } = material;
+  const { kind, locale, words, content, named, published } = material;
   const title = textOf(words, kind === 'organization' ? 'name' : 'title');
   const slug = textOf(words, 'slug');
   const card = cardOf(material, title, slug);
@@ -103,15 +108,7 @@ function projectEntry(material: Material): CatalogueEntry {
     sortTitle: sortTitle(title),
     card,
     text: TEXT_OF[kind]({ title, words, organizations }),
-    etag: hashOf({
-      kind,
-      locale,
-      published,
-      card,
-      organizations,
-      facts,
-      words: words === facts ? null : words,
-    }),
+    etag: hashOf({ kind, locale, published, card, organizations, content }),
   };
 }
 
@@ -235,5 +232,13 @@ const textOf = ({ values }: PublishedRow, name: string): string => {
 const latest = (moments: string[]): string => moments.reduce((a, b) => (a > b ? a : b));
 
 /** Answers a short hash of a value that JSON can write. */
-export const hashOf = (value: unknown): string =>
+export const hashOf = <Value>(value: Value): string =>
   hash('sha256', JSON.stringify(value), 'base64url').slice(0, 22);
+
+function remember<Key, Value>(answer: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, answer(key));
+    return known.get(key) as Value;
+  };
+}

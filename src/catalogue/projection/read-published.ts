@@ -137,53 +137,65 @@ function valueOf(type: string, value: unknown): unknown {
 
 type Link = { name: string; source: number; target: DocumentId; code: string; position: number };
 
-/** The answers to questions about what named terms belong to stand among the relations. */
+/** What terms belong to is told once for each term, under these names, among the relations. */
 const IMPLIED = { '+areas': 'areas', '+frameworks': 'frameworks', '+places': 'places' } as const;
+type ImpliedName = keyof typeof IMPLIED;
+const isImplied = (name: string): name is ImpliedName => name in IMPLIED;
 
 async function readRelations(where: Where, rows: Map<number, PublishedRow>): Promise<void> {
   const statement = relationStatement(where, [...rows.keys()]);
   if (!statement) return;
   const links = await select<Link>(where.trx, statement);
-  links.sort((a, b) => a.position - b.position || (a.target < b.target ? -1 : 1));
+  links.sort((a, b) => a.position - b.position || compare(a.target, b.target));
+  const impliedBy = new Map<DocumentId, Link[]>();
+  for (const link of links.filter(({ name }) => isImplied(name))) {
+    const others = impliedBy.get(link.target);
+    if (others) others.push(link);
+    else impliedBy.set(link.target, [link]);
+  }
+  for (const implied of impliedBy.values()) implied.sort((a, b) => compare(a.code, b.code));
+
   for (const { name, source, target, code } of links) {
+    if (isImplied(name)) continue;
     const row = rows.get(source) as PublishedRow;
-    if (name in IMPLIED) row.implied[IMPLIED[name as keyof typeof IMPLIED]].push(code);
-    else {
-      row.named[name].push(target);
-      if (code) (row.codes[name] ??= []).push(code);
+    row.named[name].push(target);
+    if (code) (row.codes[name] ??= []).push(code);
+    for (const implied of impliedBy.get(target) ?? []) {
+      row.implied[IMPLIED[implied.name as ImpliedName]].push(implied.code);
     }
   }
 }
 
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
 /** One statement for all relations of rows, and for what the terms that they name belong to. */
 function relationStatement({ strapi, uid }: Where, ids: number[]): string | null {
-  const within = `in (${ids.join(',')})`;
   const parts: string[] = [];
   let places: string | null = null;
 
   for (const [name, { target }] of relationsOf(uid)) {
     const link = linkTableOf(strapi, uid, name);
     const table = tableOf(strapi, target);
-    const from = `from "${link.name}" l join "${table}" t on t.id = l."${link.target}"`;
-    const named = `where l."${link.source}" ${within}`;
+    const named = `where l."${link.source}" in (${ids.join(',')})`;
     const position = link.order ? `coalesce(l."${link.order}", 0.0)` : '0.0';
     parts.push(
-      `select '${name}' as name, l."${link.source}" as source, t.document_id as target, ${isTerm(target) ? 't.code' : "''"} as code, ${position} as position ${from} ${named}`,
+      `select '${name}' as name, l."${link.source}" as source, t.document_id as target, ${isTerm(target) ? 't.code' : "''"} as code, ${position} as position from "${link.name}" l join "${table}" t on t.id = l."${link.target}" ${named}`,
     );
+    const terms = `(select distinct l."${link.target}" as id from "${link.name}" l ${named}) n join "${table}" t on t.id = n.id`;
     if (target === ISSUE) {
       const area = linkTableOf(strapi, ISSUE, 'policyArea');
       parts.push(
-        `select '+areas', l."${link.source}", '', a.code, 0.0 from "${link.name}" l join "${area.name}" p on p."${area.source}" = l."${link.target}" join "${tableOf(strapi, 'api::policy-area.policy-area')}" a on a.id = p."${area.target}" ${named}`,
+        `select '+areas', 0, t.document_id, a.code, 0.0 from ${terms} join "${area.name}" p on p."${area.source}" = t.id join "${tableOf(strapi, 'api::policy-area.policy-area')}" a on a.id = p."${area.target}"`,
       );
     }
     if (target === OBJECTIVE) {
-      parts.push(`select '+frameworks', l."${link.source}", '', t.framework, 0.0 ${from} ${named}`);
+      parts.push(`select '+frameworks', 0, t.document_id, t.framework, 0.0 from ${terms}`);
     }
     if (target === PLACE) {
       const parent = linkTableOf(strapi, PLACE, 'parent');
-      places = `with recursive up(source, place) as (select l."${link.source}", l."${link.target}" from "${link.name}" l ${named} union select up.source, p."${parent.target}" from up join "${parent.name}" p on p."${parent.source}" = up.place)`;
+      places = `with recursive up(place, above) as (select l."${link.target}", l."${link.target}" from "${link.name}" l ${named} union select up.place, p."${parent.target}" from up join "${parent.name}" p on p."${parent.source}" = up.above)`;
       parts.push(
-        `select '+places', up.source, '', t.code, 0.0 from up join "${table}" t on t.id = up.place`,
+        `select '+places', 0, t.document_id, a.code, 0.0 from up join "${table}" t on t.id = up.place join "${table}" a on a.id = up.above`,
       );
     }
   }

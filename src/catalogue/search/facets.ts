@@ -1,4 +1,4 @@
-import type { DocumentId, Locale } from '../../content-model';
+import type { Locale } from '../../content-model';
 import type { Counts } from '../columns/columns';
 import type { Store } from '../store';
 import { type Facet, FACETS } from '../types';
@@ -26,10 +26,11 @@ export async function presentFacets(
   const presented: Partial<Record<Facet, FacetValue[]>> = {};
   for (const facet of FACETS.filter((one) => facets.includes(one))) {
     const chosen = facet === 'year' ? [] : (choices[facet]?.any ?? []);
-    const counted = inOrder(counts[facet] ?? new Map(), chosen);
+    const most = facet === 'organization' ? MOST_ORGANIZATIONS : Infinity;
+    const counted = inOrder(counts[facet] ?? new Map(), chosen, most);
     presented[facet] =
       facet === 'organization'
-        ? await withNames(store, counted, chosen, locale)
+        ? await withNames(store, counted, locale)
         : counted.map(([code, count]) => ({
             code,
             label: facet === 'year' ? code : labels.labelOf(facet, code, locale),
@@ -40,24 +41,38 @@ export async function presentFacets(
   return presented;
 }
 
-const inOrder = (counts: Map<string, number>, chosen: readonly string[]): Counted[] =>
-  [...new Map([...chosen.map((code): Counted => [code, 0]), ...counts])].sort(
-    ([a, one], [b, other]) => other - one || (a < b ? -1 : 1),
-  );
+/** Answers the `most` codes that are most frequent, and the chosen ones. */
+function inOrder(counts: Map<string, number>, chosen: readonly string[], most: number): Counted[] {
+  const least = leastAmong(counts, most);
+  const frequent = [...counts]
+    .filter(([, count]) => count >= least)
+    .sort(byFrequency)
+    .slice(0, most);
+  const told = new Set(frequent.map(([code]) => code));
+  const missing = chosen.filter((code) => !told.has(code));
+  return [
+    ...frequent,
+    ...missing.map((code): Counted => [code, counts.get(code) ?? 0]).sort(byFrequency),
+  ];
+}
 
-async function withNames(
-  store: Store,
-  counted: Counted[],
-  chosen: readonly DocumentId[],
-  locale: Locale,
-): Promise<FacetValue[]> {
-  const told = counted.filter(([id], index) => index < MOST_ORGANIZATIONS || chosen.includes(id));
+const byFrequency = ([a, one]: Counted, [b, other]: Counted): number =>
+  other - one || (a < b ? -1 : 1);
+
+/** Answers the count of the last of the `most` most frequent ones: sorting numbers is quick. */
+function leastAmong(counts: Map<string, number>, most: number): number {
+  if (counts.size <= most) return 0;
+  const sorted = Uint32Array.from(counts.values()).sort();
+  return sorted[sorted.length - most];
+}
+
+async function withNames(store: Store, counted: Counted[], locale: Locale): Promise<FacetValue[]> {
   const titles = await store.readTitles(
-    told.map(([id]) => id),
+    counted.map(([id]) => id),
     locale,
   );
   const names = new Map(titles.map(({ documentId, title }) => [documentId, title]));
-  return told
+  return counted
     .filter(([id]) => names.has(id))
     .map(([code, count]) => ({ code, label: names.get(code) as string, count }));
 }

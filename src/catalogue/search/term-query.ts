@@ -1,6 +1,7 @@
 import { languageOf } from '../analyser/language';
 import { analyseQuery, type TermQuery } from '../query/analyse-query';
 import type { WordQuery } from '../query/parse-words';
+import { allInField } from '../query/in-field';
 import { toFts5 } from '../query/to-fts5';
 import { toTsquery } from '../query/to-tsquery';
 import type { Locale } from '../../content-model';
@@ -11,8 +12,8 @@ export const termsOf = (words: WordQuery, locale: Locale): TermQuery =>
   analyseQuery(words, languageOf(locale));
 
 /**
- * Answers the documents that match in a language, in one field or in any, in ascending order; null
- * when the query restricts nothing.
+ * Answers the documents that match in a language, in one field or in any, in no order; null when the
+ * query restricts nothing.
  */
 export async function matching(
   store: Store,
@@ -20,6 +21,8 @@ export async function matching(
   query: TermQuery,
   field?: MatchField,
 ): Promise<Uint32Array | null> {
-  const written = store.dialect === 'sqlite' ? toFts5(query) : toTsquery(query);
+  const asked = field ? allInField(query) : query;
+  if (asked === null) return new Uint32Array(0);
+  const written = store.dialect === 'sqlite' ? toFts5(asked) : toTsquery(asked);
   return written === null ? null : store.match(locale, written, field);
 }

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import type { Locale } from '../../content-model';
 import { openIndexing } from './indexing';
+import { readOrdinals } from './ordinals';
 import { readsOf } from './reads';
 import { DOCUMENTS, ENTRIES, QUEUE, searchTableOf, STATE, TERMS } from './names';
 import { SEARCH_COLUMNS } from './search-text';
@@ -43,6 +44,13 @@ const searchTable = (locale: Locale): string[] => {
 
 /** What a transaction adds is written at its end, and merged into what is there less often. */
 const MERGING = { hashsize: 16 * 1024 * 1024, automerge: 16 };
+
+/**
+ * How many pages are written before they are moved to their places in the file, which waits for the
+ * disk: SQLite's own number, and that of a rebuild, whose every batch writes more than that.
+ */
+const PAGES = 1_000;
+const PAGES_IN_REBUILD = 16_000;
 
 /** Opens the catalogue in a SQLite file, for the enabled languages. */
 export function openSqlite(filename: string, languages: Locale[]): Store {
@@ -104,8 +112,12 @@ export function openSqlite(filename: string, languages: Locale[]): Store {
       await trx(STATE).where('key', 'generation').update({ key: 'generation' });
     },
 
-    async beginRebuild() {},
-    async endRebuild() {},
+    async beginRebuild(trx) {
+      await trx.raw(`pragma wal_autocheckpoint = ${PAGES_IN_REBUILD}`);
+    },
+    async endRebuild(trx) {
+      await trx.raw(`pragma wal_autocheckpoint = ${PAGES}`);
+    },
 
     async differencesInSearch(trx: Transaction, locale: Locale) {
       const table = searchTableOf(locale);
@@ -120,10 +132,10 @@ export function openSqlite(filename: string, languages: Locale[]): Store {
     async match(locale, query, field) {
       const wanted = field ? `{${field}} : (${query})` : query;
       const table = searchTableOf(locale);
-      return Uint32Array.from(
-        prepare(`select rowid from ${table} where ${table} match ?`)
+      return readOrdinals(
+        prepare(`select group_concat(rowid) from ${table} where ${table} match ?`)
           .pluck()
-          .all(wanted) as Ordinal[],
+          .get(wanted) as string | null,
       );
     },
 

@@ -97,7 +97,15 @@ export type Store = {
   writeState(trx: Transaction, key: StateKey, value: string | null): Promise<void>;
 
   readDigests(trx: Transaction, documentIds: DocumentId[]): Promise<StoredDigest[]>;
-  writeDocuments(trx: Transaction, writes: DocumentWrite[], moment: Moment): Promise<void>;
+  /**
+   * Writes documents over what is stored of them. What is searched of them is analysed meanwhile, and
+   * stored when the answer is called, which must happen before the transaction ends.
+   */
+  writeDocuments(
+    trx: Transaction,
+    writes: DocumentWrite[],
+    moment: Moment,
+  ): Promise<() => Promise<void>>;
   /** Leaves tombstones: the documents' entries go, the rows stay with `deleted_at`. */
   bury(trx: Transaction, ids: Ordinal[], moment: Moment): Promise<void>;
   readStored(trx: Transaction, documentIds: DocumentId[]): Promise<StoredDocument[]>;
@@ -125,7 +133,7 @@ export type Store = {
   /** Answers documents that changed after a generation, by ordinal, from after `afterId`. */
   changedSince(generation: number, afterId: Ordinal, limit: number): Promise<ColumnRow[]>;
   /**
-   * Answers the documents whose text in a language matches, in ascending order. `query` is in the
+   * Answers the documents whose text in a language matches, in no order. `query` is in the
    * database's own words (`toFts5`, `toTsquery`, chosen by `dialect`); with `field` in this field only.
    */
   match(locale: Locale, query: string, field?: MatchField): Promise<Uint32Array>;

@@ -1,4 +1,5 @@
 import type { DocumentId, Locale } from '../../content-model';
+import { chunksOf } from '../chunks';
 import type { Card, CatalogueTerm, FacetCodes, Kind } from '../types';
 import { DOCUMENTS, ENTRIES, QUEUE, STATE, TERMS } from './names';
 import type { Indexing } from './indexing';
@@ -17,6 +18,7 @@ import type {
 
 /** Rows that one statement carries: SQLite joins at most 500, and PostgreSQL takes 65,535 values. */
 const ROWS_AT_ONCE = 100;
+const IDS_AT_ONCE = 500;
 
 /** What differs between the databases when text is stored to be searched. */
 export type SearchTables = {
@@ -77,11 +79,6 @@ export type TermRow = {
   labels: string;
 };
 
-const chunks = <Item>(items: Item[], size = ROWS_AT_ONCE): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
-
 /** The writes that both databases take in the same words. */
 export const createWrites = (
   languages: Locale[],
@@ -98,7 +95,7 @@ export const createWrites = (
 
   async readDigests(trx, documentIds) {
     const found: StoredDigest[] = [];
-    for (const ids of chunks(documentIds, 500)) {
+    for (const ids of chunksOf(documentIds, IDS_AT_ONCE)) {
       const rows: DocumentRow[] = await trx(DOCUMENTS)
         .select('id', 'kind', 'document_id', 'digest', 'deleted_at')
         .whereIn('document_id', ids);
@@ -117,19 +114,21 @@ export const createWrites = (
 
   async writeDocuments(trx, writes, moment) {
     const searched: { texts: SearchedText[]; indexed: Promise<Indexed[]> }[] = [];
-    for (const chunk of chunks(writes)) {
+    for (const chunk of chunksOf(writes, ROWS_AT_ONCE)) {
       const texts = await writeChunk(trx, chunk, moment, languages);
       const indexed = indexAll(texts.map(({ entry }) => entry));
       indexed.catch(() => {});
       searched.push({ texts, indexed });
     }
-    for (const { texts, indexed } of searched) {
-      await writeTexts(trx, search, texts, await indexed);
-    }
+    return async () => {
+      for (const { texts, indexed } of searched) {
+        await writeTexts(trx, search, texts, await indexed);
+      }
+    };
   },
 
   async bury(trx, ids, { generation, datestamp }) {
-    for (const chunk of chunks(ids, 500)) {
+    for (const chunk of chunksOf(ids, IDS_AT_ONCE)) {
       await trx(DOCUMENTS).whereIn('id', chunk).update({
         generation,
         datestamp,
@@ -173,7 +172,7 @@ export const createWrites = (
   },
 
   async writeTerms(trx, terms) {
-    for (const chunk of chunks(terms)) {
+    for (const chunk of chunksOf(terms, ROWS_AT_ONCE)) {
       await trx(TERMS)
         .insert(
           chunk.map(({ uid, documentId, code, facts, labels }) => ({
@@ -194,7 +193,7 @@ export const createWrites = (
   },
 
   async enqueue(trx, kind, documentIds) {
-    for (const chunk of chunks(documentIds)) {
+    for (const chunk of chunksOf(documentIds, ROWS_AT_ONCE)) {
       await trx(QUEUE)
         .insert(chunk.map((documentId) => ({ kind, document_id: documentId })))
         .onConflict('document_id')
@@ -291,7 +290,7 @@ async function writeEntries(
       if (storedEtag.get(`${id} ${entry.locale}`) !== etag) searched.push({ id, entry });
     }
   }
-  for (const chunk of chunks(rows)) {
+  for (const chunk of chunksOf(rows, ROWS_AT_ONCE)) {
     await trx(ENTRIES).insert(chunk).onConflict(['id', 'locale']).merge();
   }
   if (stored.some(({ locale }) => !languages.includes(locale))) {
