@@ -149,9 +149,9 @@ async function readRelations(where: Where, rows: Map<number, PublishedRow>): Pro
   links.sort((a, b) => a.position - b.position || compare(a.target, b.target));
   const impliedBy = new Map<DocumentId, Link[]>();
   for (const link of links.filter(({ name }) => isImplied(name))) {
-    const others = impliedBy.get(link.target);
-    if (others) others.push(link);
-    else impliedBy.set(link.target, [link]);
+    const others = impliedBy.get(link.target) ?? [];
+    const isTold = others.some(({ name, code }) => name === link.name && code === link.code);
+    impliedBy.set(link.target, isTold ? others : [...others, link]);
   }
   for (const implied of impliedBy.values()) implied.sort((a, b) => compare(a.code, b.code));
 
