@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { get, type IncomingHttpHeaders } from 'node:http';
-import { describe, expect, test } from 'vitest';
+import { connect } from 'node:net';
+import { describe, expect, test, vi } from 'vitest';
 import { useApplication } from '../support/application';
 import { makeResource } from '../support/records';
 import { signIn } from '../support/people';
@@ -25,6 +26,31 @@ const raw = (path: string, headers: Record<string, string> = {}, method = 'GET')
       );
     }).on('error', reject);
   });
+
+/** Writes a request as it stands, and answers all that comes back before the server closes. */
+const spoken = (...lines: string[]) =>
+  new Promise<string>((resolve, reject) => {
+    const { port, hostname } = new URL(application.address);
+    const socket = connect(Number(port), hostname, () =>
+      socket.write([...lines, 'Host: localhost', 'Connection: close', '', ''].join('\r\n')),
+    );
+    let text = '';
+    socket.on('data', (part) => (text += part.toString('latin1')));
+    socket.on('end', () => resolve(text));
+    socket.on('error', reject);
+  });
+
+/** Counts the requests for which Koa makes a context while something is done. */
+async function countContexts(work: () => Promise<void>): Promise<number> {
+  const { app } = application.strapi.server;
+  const createContext = vi.spyOn(app, 'createContext');
+  try {
+    await work();
+    return createContext.mock.calls.length;
+  } finally {
+    createContext.mockRestore();
+  }
+}
 
 const outcome = ({ headers }: Raw) => /desc=(\w+)/.exec(String(headers['server-timing']))?.[1];
 
@@ -108,6 +134,53 @@ describe('an anonymous answer', () => {
       expect(outcome(attempt)).toBeUndefined();
     }
     expect((await raw('/api/levels?locale=fr&utm_source=mail')).status).toBe(400);
+  });
+});
+
+describe('an answer asked for again in the same words', () => {
+  const path = '/api/levels?locale=fr&fields[0]=code';
+
+  test('is given before Koa makes a context of the request', async () => {
+    await raw(path);
+    const contexts = await countContexts(async () => {
+      expect(outcome(await raw(path))).toBe('hit');
+      expect(outcome(await raw(path, {}, 'HEAD'))).toBe('hit');
+    });
+
+    expect(contexts).toBe(0);
+  });
+
+  test('is the same as Koa gave, whatever the shape of the request', async () => {
+    const first = await raw(path, { origin: 'https://friend.example' });
+    const again = await raw(path, { origin: 'https://friend.example' });
+    const known = await raw(path, { 'if-none-match': String(first.headers.etag) });
+
+    const withoutTimes = ({ headers }: Raw) => ({ ...headers, 'server-timing': '', date: '' });
+    expect(withoutTimes(again)).toEqual(withoutTimes(first));
+    expect(again.body).toEqual(first.body);
+    expect(known.status).toBe(304);
+    expect(known.headers['content-length']).toBeUndefined();
+    for (const version of ['1.0', '1.1']) {
+      const answer = await spoken(`GET ${path} HTTP/${version}`);
+      expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+      expect(answer).toContain(again.body.toString('latin1'));
+    }
+    const absolute = await spoken(`GET ${application.address}${path} HTTP/1.1`);
+    expect(absolute).toContain(again.body.toString('latin1'));
+    const expecting = await spoken(`GET ${path} HTTP/1.1`, 'Expect: 100-continue');
+    expect(expecting).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 OK\r\n/);
+  });
+
+  test('is Strapi’s own answer for whoever is somebody, or asks for something else', async () => {
+    await raw(path);
+    const contexts = await countContexts(async () => {
+      expect(outcome(await raw(path, { cookie: 'session=somebody' }))).toBeUndefined();
+      expect((await raw(path, { authorization: 'Bearer forged' })).status).toBe(401);
+      expect((await raw(path, {}, 'POST')).status).toBe(405);
+      expect(outcome(await raw(path, { 'strapi-response-format': 'v4' }))).toBeUndefined();
+    });
+
+    expect(contexts).toBe(4);
   });
 });
 

@@ -16,6 +16,8 @@ export type AnswerCache = {
     key: string,
     compute: (generation: number) => Promise<StoredAnswer | null>,
   ): Promise<Found>;
+  /** Answers what is kept for a key, if nothing public changed since. */
+  current(key: string): StoredAnswer | undefined;
   readonly bytes: number;
   clear(): void;
 };
@@ -45,10 +47,16 @@ export function answerCache(maxBytes: number, generation: () => number): AnswerC
     }
   }
 
+  const current = (key: string) => {
+    const found = kept.get(key);
+    return found?.generation === generation() ? found : undefined;
+  };
+
   return {
+    current,
     async answer(key, compute) {
-      const found = kept.get(key);
-      if (found?.generation === generation()) return { answer: found, outcome: 'hit' };
+      const found = current(key);
+      if (found) return { answer: found, outcome: 'hit' };
 
       const waiting = underWay.get(`${generation()} ${key}`);
       if (waiting) {

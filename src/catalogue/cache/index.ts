@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { answerCache } from './answer-cache';
+import { answerEarly } from './early-hits';
 import type { SharedRoute } from './question-key';
 import { responseCache } from './response-cache';
+import { sender } from './send-answer';
+import { encodingSpellings, keySpellings } from './spellings';
 
 const MEBIBYTE = 1024 * 1024;
 const DEFAULT_SIZE = 64;
@@ -20,13 +23,15 @@ export const shareAnswers = (strapi: Core.Strapi, ...routes: SharedRoute[]): voi
 export function installResponseCache(strapi: Core.Strapi, generation: () => number): void {
   const size = readSize(process.env.RESPONSE_CACHE_MIB);
   if (size === 0) return;
-  strapi.server.use(
-    responseCache({
-      cache: answerCache(size * MEBIBYTE, generation),
-      routes: () => sharedRoutes.get(strapi) ?? [],
-      origins: (process.env.CORS_ORIGINS ?? '*').split(',').map((origin) => origin.trim()),
-    }),
-  );
+  const origins = (process.env.CORS_ORIGINS ?? '*').split(',').map((origin) => origin.trim());
+  const memory = {
+    cache: answerCache(size * MEBIBYTE, generation),
+    keys: keySpellings(),
+    encodings: encodingSpellings(),
+    send: sender(origins),
+  };
+  strapi.server.use(responseCache({ ...memory, routes: () => sharedRoutes.get(strapi) ?? [] }));
+  answerEarly(strapi.server.httpServer, memory);
 }
 
 function readSize(setting: string | undefined): number {

@@ -23,7 +23,9 @@ describe('answers are kept', () => {
 
     expect((await cache.answer('a', compute)).outcome).toBe('miss');
     expect((await cache.answer('a', compute)).outcome).toBe('hit');
+    expect(cache.current('a')?.generation).toBe(1);
     state.generation = 2;
+    expect(cache.current('a')).toBeUndefined();
     expect((await cache.answer('a', compute)).outcome).toBe('miss');
     expect(compute).toHaveBeenCalledTimes(2);
   });
