@@ -2,7 +2,7 @@ import type { DocumentId, Locale } from '../../content-model';
 import type { Card, FacetCodes, Kind } from '../types';
 import { DOCUMENTS, ENTRIES, STATE, TERMS } from './names';
 import type { CardRow, ColumnRow, Ordinal, Store, TitleRow } from './types';
-import { type TermRow, toTerm } from './writes';
+import { type TermRow, toTerm } from './rows';
 
 type Reads = Pick<
   Store,
