@@ -35,6 +35,7 @@ export async function rebuild(
 ): Promise<number> {
   const { store, strapi, languages } = projector;
   const version = projectionVersion(languages);
+  await store.refreshStatistics();
   const total = await countPublished(projector);
   const findDamaged: FindDamaged = async (trx, projected) =>
     new Set((await compareDocuments(store, trx, projected)).map(({ documentId }) => documentId));

@@ -91,6 +91,12 @@ test('what was never projected is a difference until it is rebuilt', async () =>
     new RegExp(`^${records} records projected in \\d+\\.\\d s\\.$`, 'm'),
   );
   expect(rebuild.output()).not.toContain('\r');
+  if (database.url) {
+    const [links] = await sql(
+      `select reltuples from pg_class where oid = 'resources_places_lnk'::regclass`,
+    );
+    expect(Number(links.reltuples), 'what PostgreSQL knows of an import').toBeGreaterThan(0);
+  }
   await expectClean();
 }, 120_000);
 

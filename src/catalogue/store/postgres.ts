@@ -76,6 +76,15 @@ type Options = { connection: pg.PoolConfig; languages: Locale[]; onError(error: 
  */
 const OFF_THE_INDEX = 'set enable_seqscan = off; set enable_indexscan = off; set jit = off';
 
+/**
+ * Tables that PostgreSQL would look at when it next comes by, by its own rule: those never looked at,
+ * and those of which a tenth has changed since.
+ */
+const OUTDATED_STATISTICS = `
+  select c.oid::regclass::text as name from pg_class c join pg_stat_user_tables s on s.relid = c.oid
+  where s.schemaname = current_schema()
+    and (c.reltuples < 0 or s.n_mod_since_analyze > 50 + 0.1 * c.reltuples)`;
+
 /** Opens the catalogue in a PostgreSQL database, for the enabled languages. */
 export function openPostgres({ connection, languages, onError }: Options): Store {
   const pool = new pg.Pool({ ...connection, max: 4, application_name: 'catalogue' });
@@ -141,6 +150,11 @@ export function openPostgres({ connection, languages, onError }: Options): Store
         "select pg_advisory_xact_lock(hashtextextended(?, 0)), set_config('jit', 'off', true)",
         [LOCK],
       );
+    },
+
+    async refreshStatistics() {
+      const { rows } = await pool.query<{ name: string }>(OUTDATED_STATISTICS);
+      for (const { name } of rows) await pool.query(`analyze ${name}`);
     },
 
     async beginRebuild(trx) {

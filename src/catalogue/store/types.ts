@@ -88,6 +88,11 @@ export type Store = {
 
   /** Waits until no other transaction changes the catalogue, and keeps others waiting to its end. */
   lock(trx: Transaction): Promise<void>;
+  /**
+   * Lets the database look at tables that have changed much: a rebuild often follows an import, and a
+   * planner that knows nothing of it reads whole tables for a hundred records. Holds nobody up.
+   */
+  refreshStatistics(): Promise<void>;
   /** Prepares the search tables for very many writes; they go on answering, until `endRebuild`. */
   beginRebuild(trx: Transaction): Promise<void>;
   endRebuild(trx: Transaction): Promise<void>;
