@@ -36,6 +36,13 @@ async function burst({ address, paths, headers, milliseconds }, { connections, s
 const byPerSecond = (a, b) => a.perSecond - b.perSecond;
 const middleOf = (rounds) => rounds.toSorted(byPerSecond)[Math.floor(rounds.length / 2)];
 
+/** Answers how often a second a server says that it is well, which no record and no database slows. */
+export async function measureSpeed({ address }, { connections, seconds }) {
+  const work = { address, paths: ['/_health'], headers: {}, milliseconds: 0 };
+  await burst(work, { connections, seconds: 1 });
+  return (await burst(work, { connections, seconds })).perSecond;
+}
+
 /**
  * Puts contestants (`{ name, address, paths, headers }`) under load in turns. Answers, by name, the
  * round with the median number of requests a second.

@@ -8,7 +8,7 @@ import { format, resolveConfig } from 'prettier';
 import { transpile } from '../../scripts/transpile.mjs';
 import { ask, askWell } from './asking.mjs';
 import { compareOneByOne } from './latency.mjs';
-import { compareUnderLoad } from './load.mjs';
+import { compareUnderLoad, measureSpeed } from './load.mjs';
 import { panelWorks } from './panel.mjs';
 import { ROOT, WORK } from './paths.mjs';
 import { prepareDatabases } from './prepare.mjs';
@@ -51,11 +51,11 @@ const began = performance.now();
 const say = (line) =>
   console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
-/** Starts an application so that it settles on its database, and fills the catalogue, if it has one. */
-async function settle(name, application) {
+/** Starts an application so that it settles on its database, and has it do something meanwhile. */
+async function settle(name, application, work) {
   const server = await startApplication(name, application);
   try {
-    return await server.ask('rebuild');
+    return await work(server);
   } finally {
     await server.stop();
   }
@@ -152,8 +152,9 @@ async function measure() {
 
   try {
     say('Starting both once, so that they settle…');
-    const rebuild = await settle('ours', oursOn);
-    await settle('stock', stockOn);
+    const speedOf = (server) => measureSpeed(server, settings);
+    const rebuild = await settle('ours', oursOn, (server) => server.ask('rebuild'));
+    const speeds = [await settle('stock', stockOn, speedOf)];
     await databases.tidy();
 
     say('Starting both to be measured…');
@@ -169,10 +170,12 @@ async function measure() {
       load.push(await measureLoad(work, { ours, stock, bare }, notes));
     }
     const oneByOne = [];
+    speeds.push(await speedOf(stock));
     for (const work of works) {
       say(`${work.title}, one by one…`);
       oneByOne.push(await measureOneByOne(work, { ours, stock }));
     }
+    speeds.push(await speedOf(stock));
     for (const { key, title, requestOf } of await panelWorks({
       servers: [ours, stock],
       size,
@@ -198,6 +201,7 @@ async function measure() {
       machine: describeMachine(),
       settings,
       words: databases.words,
+      speeds,
       start: { ours: ours.startMilliseconds, stock: stock.startMilliseconds },
       rebuild,
       memory,
