@@ -5,6 +5,9 @@ import type { Core } from '@strapi/strapi';
 /** What SQLite keeps of its file in memory (KiB); its own default, 2 MiB, makes a rebuild wait for the disk. */
 const PAGE_CACHE = 32_000;
 
+/** What is left of SQLite's log on the disk after much was written at once, such as a rebuild (bytes). */
+const LONGEST_LOG = 64 * 1024 * 1024;
+
 type SqliteConnection = { pragma(statement: string): unknown };
 
 /** The default is one SQLite file under `data/`; `DATABASE_URL` (postgres://…) takes its place. */
@@ -42,6 +45,7 @@ function sqlite(env: Core.Config.Shared.ConfigParams['env']) {
       ) {
         connection.pragma('journal_mode = WAL');
         connection.pragma('synchronous = NORMAL');
+        connection.pragma(`journal_size_limit = ${LONGEST_LOG}`);
         connection.pragma('busy_timeout = 5000');
         connection.pragma('foreign_keys = ON');
         connection.pragma(`cache_size = -${PAGE_CACHE}`);

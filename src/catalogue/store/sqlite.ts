@@ -47,10 +47,11 @@ const MERGING = { hashsize: 16 * 1024 * 1024, automerge: 16 };
 
 /**
  * How many pages are written before they are moved to their places in the file, which waits for the
- * disk: SQLite's own number, and that of a rebuild, whose every batch writes more than that.
+ * disk: SQLite's own number, and that of a rebuild, whose every batch writes more than that. The log
+ * of a rebuild grows to 256 MiB, and is cut to `journal_size_limit` after it.
  */
 const PAGES = 1_000;
-const PAGES_IN_REBUILD = 16_000;
+const PAGES_IN_REBUILD = 64_000;
 
 /** Opens the catalogue in a SQLite file, for the enabled languages. */
 export function openSqlite(filename: string, languages: Locale[]): Store {
