@@ -16,3 +16,16 @@ export function chooseRow<Row extends { locale: Locale }>(
   }
   return undefined;
 }
+
+/** Answers the row that what is the same in every language is read from: that of the source language. */
+export function chooseFacts<Row extends { locale: Locale; values: { sourceLanguage?: unknown } }>(
+  rows: readonly Row[],
+  languages: readonly Locale[],
+): Row | undefined {
+  const source = sourceOf(rows);
+  return chooseRow(rows, source as Locale, source, languages);
+}
+
+/** Answers the language that a record was first written in, as its rows say. */
+export const sourceOf = (rows: readonly { values: { sourceLanguage?: unknown } }[]): unknown =>
+  rows.find(({ values }) => values.sourceLanguage)?.values.sourceLanguage;

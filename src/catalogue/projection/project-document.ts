@@ -11,7 +11,7 @@ import {
   type NamedOrganization,
   type SearchText,
 } from '../types';
-import { chooseRow } from './choose-row';
+import { chooseFacts, chooseRow, sourceOf } from './choose-row';
 import { plainText } from './plain-text';
 import type {
   OrganizationName,
@@ -31,8 +31,8 @@ export function projectDocument(
   languages: readonly Locale[],
   organizations: OrganizationNames,
 ): CatalogueDocument | null {
-  const source = rows.find(({ values }) => values.sourceLanguage)?.values.sourceLanguage;
-  const facts = chooseRow(rows, source as Locale, source, languages);
+  const source = sourceOf(rows);
+  const facts = chooseFacts(rows, languages);
   if (!facts) return null;
 
   const published = languages.filter((language) => rows.some(({ locale }) => locale === language));

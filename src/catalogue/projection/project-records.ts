@@ -30,7 +30,7 @@ export async function projectRecords(
   kind: Kind,
   documentIds: DocumentId[],
 ): Promise<Map<DocumentId, DocumentWrite | null>> {
-  const published = await readPublished(strapi, trx, kind, documentIds);
+  const published = await readPublished(strapi, trx, languages, kind, documentIds);
   const names = await readOrganizationNames(strapi, trx, organizationsIn(published));
   const version = projectionVersion(languages);
   return new Map(

@@ -1,7 +1,10 @@
 import type { DocumentId, Locale } from '../../content-model';
 import type { Kind } from '../types';
 
-/** One published row with everything that the public may read of it. */
+/**
+ * One published row with everything that the public may read of it; what it names, and what follows
+ * from that, is told of one row of each document only.
+ */
 export type PublishedRow = {
   locale: Locale;
   publishedAt: string;

@@ -11,6 +11,7 @@ import {
 } from '../../content-model';
 import type { Transaction } from '../store/types';
 import { type Kind, UID_OF } from '../types';
+import { chooseFacts } from './choose-row';
 import type {
   OrganizationName,
   OrganizationNames,
@@ -29,11 +30,13 @@ type Where = { strapi: Core.Strapi; trx: Transaction; uid: RecordUid };
 /**
  * Reads everything public of the published rows of documents of one kind, in a handful of queries
  * however many they are, inside the transaction given. Documents without such a row have no rows.
- * The Document Service would ask once for each relation, component and language.
+ * What a document names is the same in every language, and told of the row that its facts are read
+ * from. The Document Service would ask once for each relation, component and language.
  */
 export async function readPublished(
   strapi: Core.Strapi,
   trx: Transaction,
+  languages: readonly Locale[],
   kind: Kind,
   documentIds: DocumentId[],
 ): Promise<PublishedDocument[]> {
@@ -43,21 +46,19 @@ export async function readPublished(
     .whereIn('document_id', documentIds)
     .whereNotNull('published_at')
     .orderBy('id');
-  const rows = new Map(stored.map((row) => [row.id as number, toRow(where, row)]));
-  if (rows.size > 0) {
-    await readRelations(where, rows);
-    await readComponents(where, rows);
-    await readFiles(where, rows);
-  }
+  const shape = shapeOf(where);
+  const rows = new Map(stored.map((row) => [row.id as number, toRow(shape, row)]));
   const byDocument = new Map<DocumentId, PublishedRow[]>(documentIds.map((id) => [id, []]));
   for (const { id, document_id: documentId } of stored) {
     byDocument.get(documentId as DocumentId)?.push(rows.get(id as number) as PublishedRow);
   }
-  return documentIds.map((documentId) => ({
-    kind,
-    documentId,
-    rows: byDocument.get(documentId) ?? [],
-  }));
+  if (rows.size > 0) {
+    const facts = new Set([...byDocument.values()].map((own) => chooseFacts(own, languages)));
+    await readRelations(where, new Map([...rows].filter(([, row]) => facts.has(row))));
+    await readComponents(where, rows);
+    await readFiles(where, rows);
+  }
+  return [...byDocument].map(([documentId, own]) => ({ kind, documentId, rows: own }));
 }
 
 /** Reads how organisations are called in every language that they are published in. */
@@ -101,24 +102,47 @@ export const organizationsIn = (documents: PublishedDocument[]): DocumentId[] =>
 
 const NO_SCALARS = new Set(['relation', 'component', 'media']);
 
-function toRow({ strapi, uid }: Where, row: Row): PublishedRow {
+/** What the rows of a content type hold, by the names of its public attributes. */
+type Shape = {
+  scalars: { name: string; type: string; column: string }[];
+  components: string[];
+  relations: string[];
+  media: string[];
+};
+
+function shapeOf({ strapi, uid }: Where): Shape {
   const attributes = publicAttributesOf(uid);
   const namesOf = (type: string) =>
     attributes.filter(([, attribute]) => attribute.type === type).map(([name]) => name);
   return {
+    scalars: attributes
+      .filter(([, { type }]) => !NO_SCALARS.has(type))
+      .map(([name, { type }]) => ({ name, type, column: columnOf(strapi, uid, name) })),
+    components: namesOf('component'),
+    relations: namesOf('relation'),
+    media: namesOf('media'),
+  };
+}
+
+function toRow({ scalars, components, relations, media }: Shape, row: Row): PublishedRow {
+  const values: PublishedRow['values'] = {};
+  for (const { name, type, column } of scalars) values[name] = valueOf(type, row[column]);
+  return {
     locale: row.locale as Locale,
     publishedAt: momentOf(row.published_at),
-    values: Object.fromEntries(
-      attributes
-        .filter(([, { type }]) => !NO_SCALARS.has(type))
-        .map(([name, { type }]) => [name, valueOf(type, row[columnOf(strapi, uid, name)])]),
-    ),
-    components: Object.fromEntries(namesOf('component').map((name) => [name, []])),
-    named: Object.fromEntries(namesOf('relation').map((name) => [name, []])),
-    files: Object.fromEntries(namesOf('media').map((name) => [name, []])),
+    values,
+    components: emptyLists(components),
+    named: emptyLists(relations),
+    files: emptyLists(media),
     codes: {},
     implied: { areas: [], frameworks: [], places: [] },
   };
+}
+
+function emptyLists(names: string[]): Record<string, never[]> {
+  const lists: Record<string, never[]> = {};
+  for (const name of names) lists[name] = [];
+  return lists;
 }
 
 const momentOf = (value: unknown): string =>
@@ -143,6 +167,7 @@ type ImpliedName = keyof typeof IMPLIED;
 const isImplied = (name: string): name is ImpliedName => name in IMPLIED;
 
 async function readRelations(where: Where, rows: Map<number, PublishedRow>): Promise<void> {
+  if (rows.size === 0) return;
   const statement = relationStatement(where, [...rows.keys()]);
   if (!statement) return;
   const links = await select<Link>(where.trx, statement);
@@ -221,20 +246,15 @@ async function readComponents(where: Where, rows: Map<number, PublishedRow>): Pr
   const types = [...new Set(links.map(({ component_type: type }) => type))].sort();
   const found = new Map<string, Record<string, unknown>>();
   for (const type of types) {
+    const columns = publicAttributesOf(type).map(([name]) => [name, columnOf(strapi, type, name)]);
     const stored: Row[] = await trx(tableOf(strapi, type)).whereIn(
       'id',
       links.filter((link) => link.component_type === type).map(({ cmp_id: id }) => id),
     );
     for (const row of stored) {
-      found.set(
-        `${type} ${row.id}`,
-        Object.fromEntries(
-          publicAttributesOf(type).map(([name]) => [
-            name,
-            row[columnOf(strapi, type, name)] ?? null,
-          ]),
-        ),
-      );
+      const values: Row = {};
+      for (const [name, column] of columns) values[name] = row[column] ?? null;
+      found.set(`${type} ${row.id}`, values);
     }
   }
   for (const { entity_id: id, cmp_id: component, component_type: type, field } of links) {
