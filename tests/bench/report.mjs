@@ -136,7 +136,7 @@ const INTRODUCTION = `# Benchmark
 What the words mean:
 
 - **stock**: a Strapi of the same version as ours is built on, configured as a new project is, with the content types and components of this project, Strapi's own controllers and routes, and none of our tables or indexes. On SQLite it has Strapi's default journal, ours has \`WAL\`.
-- **cold**: each request carries a cookie, for which the response cache steps aside; everything is computed, but for the counts and the order of a search for everything, which the catalogue keeps in memory until something public changes.
+- **cold**: each request carries a cookie, for which the response cache steps aside; everything is computed, but for the counts and the hits of a search for everything, which the catalogue keeps in memory until something public changes.
 - **warm**: the same requests without the cookie. Where pages change, most of them are asked for the first time.
 - **node:http**: a bare Node server that answers the same bytes and headers from memory, the ceiling on this machine.
 

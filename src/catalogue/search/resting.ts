@@ -1,12 +1,17 @@
+import type { CardRow } from '../store';
 import type { Facet } from '../types';
 import type { FacetValue } from './facets';
 import type { SearchQuestion } from './question';
 import type { Found } from './run-search';
 
-/** What is said of a search: its hits, and its facets with their labels. */
-export type Said = { found: Found; facets: Partial<Record<Facet, FacetValue[]>> };
+/** What is said of a search: what it found, the cards of a page, and its facets with their labels. */
+export type Said = {
+  found: Found;
+  rows: readonly CardRow[];
+  facets: Partial<Record<Facet, FacetValue[]>>;
+};
 
-const MOST_KEPT = 200;
+const MOST_KEPT = 100;
 
 /**
  * Keeps what is said of searches that ask for everything, which is where most readers begin, as long

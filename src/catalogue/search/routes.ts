@@ -87,12 +87,19 @@ async function answerSearch(searching: Searching, context: Context): Promise<Sea
   const labels = await searching.labels();
   const question = parseSearch(context.query, { languages, vocabulary: labels.vocabulary });
   const { locale } = question;
-  const { found, facets } = await searching.resting(columns.generation(), question, async () => {
-    const result = await runSearch(store, current, question);
-    return { found: result, facets: await presentFacets(store, labels, question, result.counts) };
-  });
+  const { found, rows, facets } = await searching.resting(
+    columns.generation(),
+    question,
+    async () => {
+      const result = await runSearch(store, current, question);
+      return {
+        found: result,
+        rows: await store.readCards(result.ids, locale),
+        facets: await presentFacets(store, labels, question, result.counts),
+      };
+    },
+  );
 
-  const rows = await store.readCards(found.ids, locale);
   const data = rows.map((row) => presentHit(row, locale, labels));
   if (question.highlight) {
     const highlights = await highlightHits({ strapi, languages, locale }, rows, found.query);
