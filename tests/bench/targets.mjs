@@ -22,9 +22,9 @@ export const relativeSpeed = ({ speeds }) =>
 
 /**
  * Holds measurements against what was promised. Answers lines of `title`, `wanted`, `measured` and
- * `isMet`, and for what depends on the machine's speed `converted`, what it would be at the speed
- * that the limit was set for, and `isMetThere`; what was not measured, or not at the size it is promised for, has no line. `others` are
- * the measurements at other sizes.
+ * `isMet`; for what depends on the machine's speed also `converted`, what it would be at the speed
+ * that the limit was set for, and `isMetThere`. What was not measured, or not at the size it is
+ * promised for, has no line. `others` are the measurements at other sizes.
  */
 export function compareWithTargets(result, others) {
   const { load, oneByOne, size, isPostgres, memory, rebuild } = result;

@@ -2,10 +2,11 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AnswerCache } from './answer-cache';
 import { isShareable } from './question-key';
 import type { Send } from './send-answer';
-import type { Spellings } from './spellings';
+import { acceptedEncoding, type Spellings } from './spellings';
 import type { Encoding } from './stored-answer';
 
-type Memory = {
+/** What both ways of answering share: the answers, what was asked before, and how one is sent. */
+export type Memory = {
   cache: AnswerCache;
   keys: Spellings<string>;
   encodings: Spellings<Encoding>;
@@ -13,9 +14,9 @@ type Memory = {
 };
 
 /**
- * Answers what was asked before in the same spelling as soon as Node has read the request: making
- * Koa's context takes longer than the answer. Whatever is new, stale or somebody's own goes to the
- * listeners that were there, Strapi's.
+ * Answers what was asked before in the same spelling as soon as Node has read the request, without
+ * a context of Koa's. Whatever is new, stale or somebody's own goes to the listeners that were there,
+ * Strapi's.
  */
 export function answerEarly(server: Server, memory: Memory): void {
   const listeners = server.listeners('request');
@@ -42,7 +43,3 @@ function answerFrom(
   send(request, response, { answer, wanted, outcome: 'hit', started });
   return true;
 }
-
-/** What a request says of encodings, as it is remembered. */
-export const acceptedEncoding = (headers: IncomingMessage['headers']): string =>
-  String(headers['accept-encoding'] ?? '');

@@ -1,20 +1,12 @@
 import type { Context, Middleware } from 'koa';
-import type { AnswerCache } from './answer-cache';
-import { acceptedEncoding } from './early-hits';
+import type { Memory } from './early-hits';
 import { isPersonal, isShareable, questionKey, type SharedRoute } from './question-key';
-import type { Send } from './send-answer';
-import type { Spellings } from './spellings';
+import { acceptedEncoding, type Spellings } from './spellings';
 import { type Encoding, storeAnswer, type StoredAnswer } from './stored-answer';
 
 const PERSONAL = 'private, no-store';
 
-type Options = {
-  cache: AnswerCache;
-  routes: () => readonly SharedRoute[];
-  keys: Spellings<string>;
-  encodings: Spellings<Encoding>;
-  send: Send;
-};
+type Options = Memory & { routes: () => readonly SharedRoute[] };
 
 /**
  * Answers anonymous public questions from memory, in front of Strapi's own middlewares: whole

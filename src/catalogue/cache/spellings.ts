@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Encoding } from './stored-answer';
 
 /** What was worked out for the spellings of a question, so that the same ones need no second look. */
@@ -26,3 +27,7 @@ export const keySpellings = (): Spellings<string> => spellings({ most: 2_000, lo
 
 /** The encodings that are meant by the ways in which clients write `Accept-Encoding`. */
 export const encodingSpellings = (): Spellings<Encoding> => spellings({ most: 100, longest: 200 });
+
+/** What a request says of encodings, as it is remembered. */
+export const acceptedEncoding = (headers: IncomingHttpHeaders): string =>
+  String(headers['accept-encoding'] ?? '');
