@@ -136,6 +136,18 @@ test('a rebuild that was killed goes on where it stopped', async () => {
   expect(restarted.output()).toContain(`${records} records projected`);
 }, 180_000);
 
+test('a rebuild that is asked to end does so, and goes on later', async () => {
+  await forgetAll();
+  const ended = command('rebuild', '--restart');
+  await isUnderWay(ended);
+  ended.process.kill('SIGTERM');
+  await ended.ended;
+
+  const rest = command('rebuild');
+  expect(await rest.ended, rest.output()).toBe(0);
+  await expectClean();
+}, 120_000);
+
 test('an unknown option is refused', async () => {
   const refused = command('rebuild', '--fast');
   expect(await refused.ended).toBe(2);

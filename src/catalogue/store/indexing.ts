@@ -29,7 +29,7 @@ export function openIndexing(): Indexing {
   const close = async () => {
     clearTimeout(idle);
     const closing = thread;
-    thread = null;
+    fail(new Error('The catalogue was closed while texts were analysed.'));
     await closing?.terminate();
   };
   const start = () => {
