@@ -1,6 +1,7 @@
 import type { DocumentId, Locale } from '../../content-model';
 import { chunksOf } from '../chunks';
 import type { Indexing } from './indexing';
+import { insertRows, upsertRows } from './insert-rows';
 import { DOCUMENTS, ENTRIES } from './names';
 import { type EntryRow, ROWS_AT_ONCE, toDocumentRow } from './rows';
 import { type Indexed, type Searched, searchEtagOf } from './search-text';
@@ -43,6 +44,8 @@ export async function writeDocuments(
   };
 }
 
+type Known = { id: Ordinal; document_id: DocumentId };
+
 async function writeChunk(
   trx: Transaction,
   writes: DocumentWrite[],
@@ -50,30 +53,24 @@ async function writeChunk(
   languages: Locale[],
 ): Promise<SearchedText[]> {
   const documentIds = writes.map(({ document }) => document.documentId);
-  const known: { id: Ordinal; document_id: DocumentId }[] = await trx(DOCUMENTS)
+  const known: Known[] = await trx(DOCUMENTS)
     .select('id', 'document_id')
     .whereIn('document_id', documentIds);
   const isKnown = new Set(known.map((row) => row.document_id));
   const added = writes.filter(({ document }) => !isKnown.has(document.documentId));
 
   if (added.length > 0) {
-    const made: typeof known = await trx(DOCUMENTS)
-      .insert(added.map((write) => toDocumentRow(write, generation, write.document.datestamp)))
-      .returning(['id', 'document_id']);
-    known.push(...made);
+    const rows = added.map((write) => toDocumentRow(write, generation, write.document.datestamp));
+    known.push(...(await insertRows<Known>(trx, DOCUMENTS, rows, ['id', 'document_id'])));
   }
   const idOf = new Map(known.map((row) => [row.document_id, row.id]));
   const changed = writes.filter(({ document }) => isKnown.has(document.documentId));
   if (changed.length > 0) {
-    await trx(DOCUMENTS)
-      .insert(
-        changed.map((write) => ({
-          id: idOf.get(write.document.documentId),
-          ...toDocumentRow(write, generation, datestamp),
-        })),
-      )
-      .onConflict('id')
-      .merge();
+    const rows = changed.map((write) => ({
+      id: idOf.get(write.document.documentId) as Ordinal,
+      ...toDocumentRow(write, generation, datestamp),
+    }));
+    await upsertRows(trx, DOCUMENTS, rows, ['id']);
   }
   return writeEntries(trx, writes, idOf as Map<DocumentId, Ordinal>, languages);
 }
@@ -111,7 +108,7 @@ async function writeEntries(
     }
   }
   for (const chunk of chunksOf(rows, ROWS_AT_ONCE)) {
-    await trx(ENTRIES).insert(chunk).onConflict(['id', 'locale']).merge();
+    await upsertRows(trx, ENTRIES, chunk, ['id', 'locale']);
   }
   if (stored.some(({ locale }) => !languages.includes(locale))) {
     await trx(ENTRIES).whereIn('id', ids).whereNotIn('locale', languages).delete();
