@@ -90,7 +90,7 @@ async function inStableOrder(
   const ids = await Promise.all(
     documentIds.map(async (id) => (await store.findByDocumentId(id, locale))?.id ?? NaN),
   );
-  const query = termsOf(parseWords(q).clauses ?? [], locale);
+  const query = await termsOf(store, parseWords(q).clauses ?? [], locale);
   const scores = await scoreHits(store, current, locale, query, Uint32Array.from(ids));
   const ranked = documentIds.map((documentId, index) => ({
     key: keyOf.get(documentId) ?? documentId,

@@ -97,6 +97,43 @@ describe('words', () => {
     expect(await find(q, 'en')).toEqual(titles);
   });
 
+  test.each([
+    ['whose stem is shorter', 'hospitalit', 'Hospitality everywhere'],
+    ['with synonyms', 'asyl', 'Asylum at sea'],
+    ['with figures in it', 'covid1', 'After covid19'],
+    ['in another script', 'мигр', 'О миграции'],
+    ['beside a stop-word', 'the hosp', 'Hospitality everywhere'],
+  ])('a beginning finds a word %s: %s', async (_, q, title) => {
+    await inEnglish(title);
+    const { body } = await search(application, { q, locale: 'en', highlight: true });
+    expect(body.data.map((hit) => hit.title)).toContain(title);
+    const hit = body.data.find((one) => one.title === title);
+    expect(hit?.highlights?.title).toContain('<mark>');
+  });
+
+  test('stop-words alone are looked for as they are written, also the last begun', async () => {
+    await inEnglish('Yours truly');
+    await inEnglish('Theirs, thereof');
+    expect(await find('yours ', 'en')).toEqual(['Yours truly']);
+    expect(await find('the', 'en')).toContain('Theirs, thereof');
+    expect(await find('yours', 'en')).toEqual(['Yours truly']);
+  });
+
+  test('a word is found by its beginning although it was first written in vain', async () => {
+    const title = 'Wallabification of wetlands';
+    const documents = application.strapi.documents('api::resource.resource');
+    await expect(
+      application.strapi.db.transaction(async () => {
+        await makeResource(application, { in: ['en'], words: { title } });
+        throw new Error('in vain');
+      }),
+    ).rejects.toThrow('in vain');
+    expect(await documents.count({ filters: { title } })).toBe(0);
+    await inEnglish(title);
+    expect(await find('wallabificat', 'en')).toEqual([title]);
+    expect(await find('wallabificatio', 'en')).toEqual([title]);
+  });
+
   test('a title weighs more than a summary', async () => {
     expect(await find('okapi', 'en')).toEqual(['Okapi', 'Zebra crossing in Lyon']);
   });

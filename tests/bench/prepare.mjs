@@ -129,7 +129,7 @@ function dropsOf({ schema, tables, indexes }) {
   return [
     ...tables
       .filter((name) =>
-        /^catalogue_(documents|entries|terms|queue|state|search(_[a-z_]+)?)$/.test(name),
+        /^catalogue_(documents|entries|terms|words|queue|state|search(_[a-z_]+)?)$/.test(name),
       )
       .filter((name) => !/_(config|content|data|docsize|idx)$/.test(name))
       .map((name) => `drop table if exists "${name}"`),

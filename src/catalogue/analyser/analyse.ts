@@ -1,4 +1,4 @@
-import { type KnownWord, knownWords } from './lexicon';
+import { type Inflected, type KnownWord, knownWords } from './lexicon';
 import { stopWordsOf } from './stop-words';
 import { meaningAt, meaningOf } from './synonyms';
 import { EVERY_TERM, stemTerm } from './terms';
@@ -72,13 +72,14 @@ export function analyseWords(words: Word[], language: string): Token[] {
 export const analyse = (text: string, language: string): Token[] =>
   analyseWords(splitWords(text), language);
 
-/** What a search table stores of a record: a string for each field, and one for prefixes. */
+/** What a search table stores of a record: a string for each field, and one of stop-words. */
 export type IndexedText<Field extends string> = Record<Field, string> & { words: string };
 
 /**
  * Answers what a search table stores of a record: for each field its terms, and under `words` each
- * word of any field once, as it is written, which prefixes and bare stop-words look for. The parts
- * of a field, and different fields, are bounded by `EVERY_TERM`, so that no phrase spans two.
+ * stop-word of any field once, as it is written, for who looks for nothing else. The parts of a
+ * field, and different fields, are bounded by `EVERY_TERM`, so that no phrase spans two. `tell`
+ * gets the inflected words, each once or more.
  *
  * The guarantee: terms are parted by single spaces and match `TERM`, hence FTS5's `unicode61` and
  * PostgreSQL's `simple` split the string at its spaces only, and change nothing.
@@ -86,6 +87,7 @@ export type IndexedText<Field extends string> = Record<Field, string> & { words:
 export function indexText<Field extends string>(
   fields: Record<Field, string | string[]>,
   language: string,
+  tell: (inflected: Inflected) => void = () => {},
 ): IndexedText<Field> {
   const written = new Set<string>();
   const indexed: Record<string, string> = {};
@@ -94,8 +96,12 @@ export function indexText<Field extends string>(
     const alternatives: string[] = [];
     for (const text of typeof value === 'string' ? [value] : value) {
       const words = knownWords(text, language);
-      for (const word of words) written.add(word.written);
-      const wanted = words.filter(({ isStopWord }) => !isStopWord);
+      const wanted: KnownWord[] = [];
+      for (const word of words) {
+        if (word.isStopWord) written.add(word.written);
+        else wanted.push(word);
+        if (word.inflected) tell(word.inflected);
+      }
       for (let at = 0; at < wanted.length; ) {
         const meaning = wanted[at].mayMean ? meaningAt(wanted, at, language) : null;
         const length = meaning?.length ?? 1;

@@ -1,6 +1,6 @@
 import { stopWordsOf } from './stop-words';
-import { mayMean } from './synonyms';
-import { stemTerm, wordTerm } from './terms';
+import { mayMean, meaningOf } from './synonyms';
+import { encode, stemTerm, wordTerm } from './terms';
 import { RUN, splitRun } from './words';
 
 /** What a search table needs to know of a folded word in its language. */
@@ -11,9 +11,17 @@ export interface KnownWord {
   /** The term of the word exactly as it is written. */
   written: string;
   isStopWord: boolean;
+  /** What leads from its beginnings to its term; null where the term begins so itself. */
+  inflected: Inflected | null;
   /** Whether an entry of the thesaurus begins with it. */
   mayMean: boolean;
 }
+
+/**
+ * An encoded word, a space, and the term by which it is found, which does not begin with the whole of
+ * it: a stem is shorter, a concept another. Who types “migratio” finds `migration migrat`.
+ */
+export type Inflected = string;
 
 const MOST_REMEMBERED = 50_000;
 const LONGEST_REMEMBERED = 40;
@@ -36,17 +44,27 @@ export function knownWords(text: string, language: string): KnownWord[] {
 
 function lookInto(run: string, language: string, runs: Map<string, KnownWord[]>): KnownWord[] {
   const own = detached(run);
-  const known = splitRun(own).map(({ word }) => ({
-    word,
-    term: stemTerm(word, language),
-    written: wordTerm(word),
-    isStopWord: stopWordsOf(language).has(word),
-    mayMean: mayMean(word, language),
-  }));
+  const known = splitRun(own).map(({ word }) => {
+    const isStopWord = stopWordsOf(language).has(word);
+    return {
+      word,
+      term: stemTerm(word, language),
+      written: wordTerm(word),
+      isStopWord,
+      inflected: isStopWord ? null : inflectedOf(word, language),
+      mayMean: mayMean(word, language),
+    };
+  });
   if (own.length > LONGEST_REMEMBERED) return known;
   if (runs.size >= MOST_REMEMBERED) runs.clear();
   runs.set(own, known);
   return known;
+}
+
+function inflectedOf(word: string, language: string): Inflected | null {
+  const term = meaningOf(word, language) ?? stemTerm(word, language);
+  const encoded = encode(word);
+  return term.startsWith(encoded) ? null : `${encoded} ${term}`;
 }
 
 /** A part of a string keeps the whole of it in memory, unless it is copied. */

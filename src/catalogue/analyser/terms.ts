@@ -30,15 +30,19 @@ const encodeLetters = (word: string): string =>
  * Writes a folded word in [a-z0-9], at most 60 long. Words in other scripts take four characters a
  * letter, so that a beginning of the word stays a beginning of its code.
  */
-function encode(word: string): string {
+export function encode(word: string): string {
   return ASCII.test(word) ? word.slice(0, LONGEST) : MARKS.foreign + encodeLetters(word);
 }
 
+const termOfCode = (code: string): string =>
+  PLAIN.test(code) || code.startsWith(MARKS.foreign) ? code : MARKS.mixed + code;
+
 /** Answers the term by which a folded word is found in a language, whatever its inflection. */
-export function stemTerm(word: string, language: string): string {
-  const code = encode(stem(word.length > LONGEST ? word.slice(0, LONGEST) : word, language));
-  return PLAIN.test(code) || code.startsWith(MARKS.foreign) ? code : MARKS.mixed + code;
-}
+export const stemTerm = (word: string, language: string): string =>
+  termOfCode(encode(stem(word.length > LONGEST ? word.slice(0, LONGEST) : word, language)));
+
+/** Answers how the terms begin of words that begin so, unless a stem or a concept is another. */
+export const beginningTerm = (beginning: string): string => termOfCode(encode(beginning));
 
 /** Answers the term for a folded word exactly as it is written; its beginnings are prefixes of it. */
 export const wordTerm = (word: string): string => MARKS.word + encode(word);

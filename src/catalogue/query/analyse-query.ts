@@ -8,9 +8,16 @@ import type { Clause, WordQuery } from './parse-words';
 export type Expression =
   | { kind: 'term'; term: string }
   | { kind: 'prefix'; term: string }
+  | Beginning
   | { kind: 'phrase'; terms: string[] }
   | { kind: 'all'; of: Expression[] }
   | { kind: 'any'; of: Expression[] };
+
+/**
+ * A folded word that may go on. Terms that begin so too are found by themselves; `terms` are the others
+ * by which such words are found, once `withTerms` has asked for them.
+ */
+export type Beginning = { kind: 'beginning'; word: string; terms: string[] };
 
 /** A query in one language: all of `must` and none of `without`; both empty restrict nothing. */
 export interface TermQuery {
@@ -47,10 +54,9 @@ const isOpen = ({ words }: Group): boolean => {
   return last.isOpen && canBegin(last.word);
 };
 
-const beginning = ({ words }: Group): Expression => ({
-  kind: 'prefix',
-  term: wordTerm(words[words.length - 1].word),
-});
+const beginningOf = (word: string): Expression => ({ kind: 'beginning', word, terms: [] });
+
+const beginning = ({ words }: Group): Expression => beginningOf(words[words.length - 1].word);
 
 /** Words one right after the other; if the last may go on, also those before it and its beginning. */
 function inOrder(groups: Group[]): Expression {
@@ -96,7 +102,9 @@ const asPhrase = (clause: Clause, language: string): Expression[] => {
 
 const asWritten = (clause: Clause): Expression[] =>
   typed([clause]).map(({ word, isOpen: goesOn }) =>
-    goesOn && canBegin(word) ? { kind: 'prefix', term: wordTerm(word) } : term(wordTerm(word)),
+    goesOn && canBegin(word)
+      ? any([{ kind: 'prefix', term: wordTerm(word) }, beginningOf(word)])
+      : term(wordTerm(word)),
   );
 
 /** Cuts clauses into runs of plain ones and single quoted ones, in order. */

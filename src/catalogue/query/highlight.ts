@@ -42,6 +42,11 @@ const leavesOf = (expression: Expression): Expression[] =>
     ? expression.of.flatMap(leavesOf)
     : [expression];
 
+function termsOf(leaf: Expression): string[] {
+  if (leaf.kind === 'beginning') return leaf.terms;
+  return leaf.kind === 'term' ? [leaf.term] : [];
+}
+
 function phraseRanges(tokens: Token[], terms: string[]): Range[] {
   const ranges: Range[] = [];
   for (let at = 0; at + terms.length <= tokens.length; at += 1)
@@ -53,7 +58,8 @@ function phraseRanges(tokens: Token[], terms: string[]): Range[] {
 /** Answers where a text matches a query's wanted words, in order and without overlaps. */
 function matchesIn(words: Word[], query: TermQuery, language: string): Range[] {
   const leaves = query.must.flatMap(leavesOf);
-  const terms = new Set(leaves.flatMap((leaf) => (leaf.kind === 'term' ? [leaf.term] : [])));
+  const terms = new Set(leaves.flatMap(termsOf));
+  const beginnings = leaves.flatMap((leaf) => (leaf.kind === 'beginning' ? [leaf.word] : []));
   const prefixes = leaves.flatMap((leaf) => (leaf.kind === 'prefix' ? [leaf.term] : []));
   const tokens = analyseWords(words, language);
   const streams = [
@@ -63,6 +69,7 @@ function matchesIn(words: Word[], query: TermQuery, language: string): Range[] {
   const ranges: Range[] = [
     ...tokens.filter(({ term }) => terms.has(term)),
     ...words.filter(({ word }) => {
+      if (beginnings.some((beginning) => word.startsWith(beginning))) return true;
       const written = wordTerm(word);
       return terms.has(written) || prefixes.some((prefix) => written.startsWith(prefix));
     }),

@@ -2,13 +2,13 @@ import { isWordTerm } from '../analyser/terms';
 import type { Expression, TermQuery } from './analyse-query';
 
 /**
- * Answers what an expression looks for in one field, or null if no field holds it: words as they are
- * written, and their beginnings, stand in a column of their own. To leave them out changes no answer,
- * and spares the search engine going through all that begins so.
+ * Answers what an expression looks for in one field, or null if it is found in none: stop-words, as
+ * they are written, stand in a column of their own, and a mere beginning counts the same everywhere.
  */
 export function inField(expression: Expression): Expression | null {
   switch (expression.kind) {
     case 'prefix':
+    case 'beginning':
       return null;
     case 'term':
       return isWordTerm(expression.term) ? null : expression;

@@ -1,5 +1,6 @@
 import { EVERY_TERM } from '../analyser/terms';
 import type { Expression, TermQuery } from './analyse-query';
+import { eitherOf } from './beginnings';
 
 const quoted = (term: string): string => `'${term}'`;
 
@@ -9,6 +10,8 @@ function write(expression: Expression): string {
       return quoted(expression.term);
     case 'prefix':
       return `${quoted(expression.term)}:*`;
+    case 'beginning':
+      return write(eitherOf(expression));
     case 'phrase':
       return `(${expression.terms.map(quoted).join(' <-> ')})`;
     case 'all':

@@ -27,7 +27,7 @@ export async function runSearch(
   question: SearchQuestion,
 ): Promise<Found> {
   const { locale, words, sort, pageSize, from } = question;
-  const query = termsOf(words, locale);
+  const query = await termsOf(store, words, locale);
   const candidates = await matching(store, locale, query);
   const { hits, counts } = columns.narrow(candidates, wantedOf(question, columns), question.facets);
   const scores =

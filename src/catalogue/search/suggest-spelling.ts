@@ -36,7 +36,7 @@ export async function suggestSpelling(
 
 async function isFound(store: Store, word: string, locale: Locale): Promise<boolean> {
   const clause = { words: [word], isQuoted: false, without: false, isOpen: false };
-  const found = await matching(store, locale, termsOf([clause], locale));
+  const found = await matching(store, locale, await termsOf(store, [clause], locale));
   return found === null || found.length > 0;
 }
 

@@ -85,7 +85,7 @@ async function findAcronyms(
   text: string,
   locale: Locale,
 ): Promise<Ordinal[]> {
-  const query = termsOf(parseWords(text).clauses ?? [], locale);
+  const query = await termsOf(store, parseWords(text).clauses ?? [], locale);
   const ids = (await matching(store, locale, query, 'names')) ?? new Uint32Array();
   return Array.from(ids).filter((id) => columns.kindOf(id) === 'organization');
 }

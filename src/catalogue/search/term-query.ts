@@ -1,5 +1,6 @@
 import { languageOf } from '../analyser/language';
 import { analyseQuery, type TermQuery } from '../query/analyse-query';
+import { withTerms } from '../query/beginnings';
 import type { WordQuery } from '../query/parse-words';
 import { allInField } from '../query/in-field';
 import { toFts5 } from '../query/to-fts5';
@@ -8,8 +9,8 @@ import type { Locale } from '../../content-model';
 import type { MatchField, Store } from '../store';
 
 /** Answers what words look for in the search table of a language. */
-export const termsOf = (words: WordQuery, locale: Locale): TermQuery =>
-  analyseQuery(words, languageOf(locale));
+export const termsOf = (store: Store, words: WordQuery, locale: Locale): Promise<TermQuery> =>
+  withTerms(analyseQuery(words, languageOf(locale)), (word) => store.termsBeginning(locale, word));
 
 /**
  * Answers the documents that match in a language, in one field or in any, in no order; null when the

@@ -1,16 +1,16 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { index, type Indexed, type Searched } from './search-text';
+import { index, type IndexedEntries, type Searched } from './search-text';
 
 /** Fewer entries are indexed at once where they are: an editor's save starts no thread. */
 const WORTH_A_THREAD = 50;
 const IDLE_MILLISECONDS = 10_000;
 
-type Waiting = { resolve(indexed: Indexed[]): void; reject(error: Error): void };
+type Waiting = { resolve(indexed: IndexedEntries): void; reject(error: Error): void };
 
 export type Indexing = {
-  /** Answers what is stored to search each of the entries; many are analysed beside other work. */
-  indexAll(entries: Searched[]): Promise<Indexed[]>;
+  /** Answers what is stored to search the entries, in their order; many are analysed beside other work. */
+  indexAll(entries: Searched[]): Promise<IndexedEntries>;
   close(): Promise<void>;
 };
 
@@ -36,7 +36,7 @@ export function openIndexing(): Indexing {
     const started = new Worker(path.join(__dirname, 'indexing-thread.js'));
     started.unref();
     started.on('error', fail);
-    started.on('message', ({ id, indexed }: { id: number; indexed: Indexed[] }) => {
+    started.on('message', ({ id, indexed }: { id: number; indexed: IndexedEntries }) => {
       waiting.get(id)?.resolve(indexed);
       waiting.delete(id);
       if (waiting.size > 0) return;
@@ -48,12 +48,12 @@ export function openIndexing(): Indexing {
 
   return {
     async indexAll(entries) {
-      if (entries.length < WORTH_A_THREAD) return entries.map(index);
+      if (entries.length < WORTH_A_THREAD) return index(entries);
       clearTimeout(idle);
       thread ??= start();
       thread.ref();
       const id = (count += 1);
-      const answered = new Promise<Indexed[]>((resolve, reject) => {
+      const answered = new Promise<IndexedEntries>((resolve, reject) => {
         waiting.set(id, { resolve, reject });
       });
       thread.postMessage({ id, entries: entries.map(({ locale, text }) => ({ locale, text })) });

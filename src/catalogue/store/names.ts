@@ -2,6 +2,7 @@ import type { Locale } from '../../content-model';
 
 export const DOCUMENTS = 'catalogue_documents';
 export const ENTRIES = 'catalogue_entries';
+export const WORDS = 'catalogue_words';
 export const TERMS = 'catalogue_terms';
 export const QUEUE = 'catalogue_queue';
 export const STATE = 'catalogue_state';

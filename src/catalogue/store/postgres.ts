@@ -1,12 +1,13 @@
 import pg from 'pg';
 import { EVERY_TERM } from '../analyser/terms';
 import type { Locale } from '../../content-model';
-import { DOCUMENTS, ENTRIES, QUEUE, searchTableOf, STATE, TERMS } from './names';
+import { DOCUMENTS, ENTRIES, QUEUE, searchTableOf, STATE, TERMS, WORDS } from './names';
 import { hashOf } from '../projection/project-document';
 import { openIndexing } from './indexing';
 import { readsOf } from './reads';
 import { type Indexed, SEARCH_COLUMNS } from './search-text';
 import type { MatchField, Ordinal, Store } from './types';
+import { type OnCommit, OR_CORRECT } from './words';
 import { createWrites } from './writes';
 
 const TABLES = [
@@ -24,6 +25,8 @@ const TABLES = [
   `create table if not exists ${TERMS} (
     document_id text primary key, uid text not null, code text not null, facts text not null,
     labels text not null)`,
+  `create table if not exists ${WORDS} (
+    locale text not null, word text collate "C" not null, term text not null, primary key (locale, word))`,
   `create table if not exists ${QUEUE} (document_id text primary key, kind text not null)`,
   `create table if not exists ${STATE} (key text primary key, value text not null)`,
   `insert into ${STATE} (key, value) values ('generation', '0') on conflict do nothing`,
@@ -67,7 +70,12 @@ const LOCK = 'catalogue';
 /** How much a rebuild adds before it is sorted into the index (KiB): a search reads it in 15 ms. */
 const UNSORTED = 32 * 1024;
 
-type Options = { connection: pg.PoolConfig; languages: Locale[]; onError(error: Error): void };
+type Options = {
+  connection: pg.PoolConfig;
+  languages: Locale[];
+  onCommit: OnCommit;
+  onError(error: Error): void;
+};
 
 /**
  * A common word's matches are read off the index only. The planner thinks it as cheap to read all rows
@@ -86,7 +94,7 @@ const OUTDATED_STATISTICS = `
     and (c.reltuples < 0 or s.n_mod_since_analyze > 50 + 0.1 * c.reltuples)`;
 
 /** Opens the catalogue in a PostgreSQL database, for the enabled languages. */
-export function openPostgres({ connection, languages, onError }: Options): Store {
+export function openPostgres({ connection, languages, onCommit, onError }: Options): Store {
   const pool = new pg.Pool({ ...connection, max: 4, application_name: 'catalogue' });
   const matching = new pg.Pool({
     ...connection,
@@ -124,8 +132,17 @@ export function openPostgres({ connection, languages, onError }: Options): Store
         async remove(trx, locale, ids) {
           await trx(searchTableOf(locale)).whereIn('id', ids).delete();
         },
+        async insertWords(trx, locale, words) {
+          await trx.raw(
+            `insert into ${WORDS} (locale, word, term)
+             select ?, split_part(value, ' ', 1), split_part(value, ' ', 2)
+             from json_array_elements_text(?) value ${OR_CORRECT}`,
+            [locale, JSON.stringify([...words])],
+          );
+        },
       },
       indexing,
+      onCommit,
     ),
     ...readsOf(ask, true),
 
@@ -142,6 +159,7 @@ export function openPostgres({ connection, languages, onError }: Options): Store
       for (const { name } of rows.filter((table) => !wanted.has(table.name))) {
         await trx.raw(`drop table ${name}`);
       }
+      await trx(WORDS).whereNotIn('locale', languages).delete();
     },
 
     /** Compiling a statement that reads hundreds of records takes ten times as long as running it. */

@@ -1,6 +1,7 @@
 import type { DocumentId, Locale } from '../../content-model';
 import type { Card, FacetCodes, Kind } from '../types';
-import { DOCUMENTS, ENTRIES, STATE, TERMS } from './names';
+import { beginningTerm, encode } from '../analyser/terms';
+import { DOCUMENTS, ENTRIES, STATE, TERMS, WORDS } from './names';
 import type { CardRow, ColumnRow, Ordinal, Store, TitleRow } from './types';
 import { type TermRow, toTerm } from './rows';
 
@@ -8,6 +9,7 @@ type Reads = Pick<
   Store,
   | 'readGeneration'
   | 'changedSince'
+  | 'termsBeginning'
   | 'readCards'
   | 'readTitles'
   | 'findBySlug'
@@ -27,6 +29,9 @@ type CardColumns = {
 };
 
 const CARD = 'e.id, e.locale, e.content_locale as "contentLocale", e.card, e.record_etag as etag';
+
+/** It comes after every letter that a word is encoded with, by their bytes. */
+const AFTER_LETTERS = '{';
 
 /** A list of any length as one value, so that one prepared statement serves them all. */
 const within = (column: string, isJson: boolean) =>
@@ -58,6 +63,17 @@ export function readsOf(ask: Ask, isPostgres = false): Reads {
         if (row.locale !== null) (found.at(-1) as ColumnRow).titles[row.locale] = row.title;
       }
       return found;
+    },
+
+    async termsBeginning(locale, beginning) {
+      const first = encode(beginning);
+      const own = beginningTerm(beginning);
+      const rows = (await ask(
+        `select distinct term from ${WORDS}
+         where locale = ? and word >= ? and word < ? and substr(term, 1, ?) <> ?`,
+        [locale, first, first + AFTER_LETTERS, own.length, own],
+      )) as { term: string }[];
+      return rows.map(({ term }) => term);
     },
 
     async readCards(ids, locale) {

@@ -3,9 +3,10 @@ import type { Locale } from '../../content-model';
 import { openIndexing } from './indexing';
 import { readOrdinals } from './ordinals';
 import { readsOf } from './reads';
-import { DOCUMENTS, ENTRIES, QUEUE, searchTableOf, STATE, TERMS } from './names';
+import { DOCUMENTS, ENTRIES, QUEUE, searchTableOf, STATE, TERMS, WORDS } from './names';
 import { SEARCH_COLUMNS } from './search-text';
 import type { Ordinal, Store, Transaction } from './types';
+import { type OnCommit, OR_CORRECT } from './words';
 import { createWrites } from './writes';
 
 const TABLES = [
@@ -22,6 +23,8 @@ const TABLES = [
   `create table if not exists ${TERMS} (
     document_id text primary key, uid text not null, code text not null, facts text not null,
     labels text not null)`,
+  `create table if not exists ${WORDS} (
+    locale text not null, word text not null, term text not null, primary key (locale, word)) without rowid`,
   `create table if not exists ${QUEUE} (document_id text primary key, kind text not null)`,
   `create table if not exists ${STATE} (key text primary key, value text not null)`,
   `insert into ${STATE} (key, value) values ('generation', '0') on conflict do nothing`,
@@ -53,8 +56,10 @@ const MERGING = { hashsize: 16 * 1024 * 1024, automerge: 16 };
 const PAGES = 1_000;
 const PAGES_IN_REBUILD = 64_000;
 
+type Options = { filename: string; languages: Locale[]; onCommit: OnCommit };
+
 /** Opens the catalogue in a SQLite file, for the enabled languages. */
-export function openSqlite(filename: string, languages: Locale[]): Store {
+export function openSqlite({ filename, languages, onCommit }: Options): Store {
   let reader: Database | null = null;
   const indexing = openIndexing();
   const statements = new Map<string, ReturnType<Database['prepare']>>();
@@ -88,8 +93,17 @@ export function openSqlite(filename: string, languages: Locale[]): Store {
         async remove(trx, locale, ids) {
           await trx(searchTableOf(locale)).whereIn('rowid', ids).delete();
         },
+        async insertWords(trx, locale, words) {
+          await trx.raw(
+            `insert into ${WORDS} (locale, word, term)
+             select ?, substr(value, 1, instr(value, ' ') - 1), substr(value, instr(value, ' ') + 1)
+             from json_each(?) where true ${OR_CORRECT}`,
+            [locale, JSON.stringify([...words])],
+          );
+        },
       },
       indexing,
+      onCommit,
     ),
     ...readsOf(async (statement, values) => prepare(statement).all(...values)),
 
@@ -106,6 +120,7 @@ export function openSqlite(filename: string, languages: Locale[]): Store {
       for (const { name } of tables.filter((table) => !wanted.has(table.name))) {
         await trx.raw(`drop table ${name}`);
       }
+      await trx(WORDS).whereNotIn('locale', languages).delete();
     },
 
     /** SQLite has one writer at a time: a transaction that has written keeps all others waiting. */

@@ -142,6 +142,11 @@ export type Store = {
    * database's own words (`toFts5`, `toTsquery`, chosen by `dialect`); with `field` in this field only.
    */
   match(locale: Locale, query: string, field?: MatchField): Promise<Uint32Array>;
+  /**
+   * Answers by which terms the words of a language are found that begin so, but for the terms that
+   * begin with `beginningTerm` of it themselves.
+   */
+  termsBeginning(locale: Locale, beginning: string): Promise<string[]>;
   /** Answers cards in the order of `ids`; those without one in the language are left out. */
   readCards(ids: ArrayLike<Ordinal>, locale: Locale): Promise<CardRow[]>;
   readTitles(documentIds: DocumentId[], locale: Locale): Promise<TitleRow[]>;

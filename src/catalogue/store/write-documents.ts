@@ -4,13 +4,15 @@ import type { Indexing } from './indexing';
 import { insertRows, upsertRows } from './insert-rows';
 import { DOCUMENTS, ENTRIES } from './names';
 import { type EntryRow, ROWS_AT_ONCE, toDocumentRow } from './rows';
-import { type Indexed, type Searched, searchEtagOf } from './search-text';
+import { type Indexed, type IndexedEntries, type Searched, searchEtagOf } from './search-text';
 import type { DocumentWrite, Moment, Ordinal, Transaction } from './types';
+import type { WriteWords } from './words';
 
 /** What differs between the databases when text is stored to be searched. */
 export type SearchTables = {
   write(trx: Transaction, locale: Locale, rows: { id: Ordinal; indexed: Indexed }[]): Promise<void>;
   remove(trx: Transaction, locale: Locale, ids: Ordinal[]): Promise<void>;
+  insertWords: WriteWords;
 };
 
 /** What has to be searched anew of a document in one language. */
@@ -22,15 +24,17 @@ type Place = {
   languages: Locale[];
   search: SearchTables;
   indexing: Indexing;
+  writeWords: WriteWords;
 };
 
 /** Writes documents; `Store.writeDocuments` says what is answered. */
 export async function writeDocuments(
-  { trx, languages, search, indexing }: Place,
+  place: Place,
   writes: DocumentWrite[],
   moment: Moment,
 ): Promise<() => Promise<void>> {
-  const searched: { texts: SearchedText[]; indexed: Promise<Indexed[]> }[] = [];
+  const { trx, languages, indexing } = place;
+  const searched: { texts: SearchedText[]; indexed: Promise<IndexedEntries> }[] = [];
   for (const chunk of chunksOf(writes, ROWS_AT_ONCE)) {
     const texts = await writeChunk(trx, chunk, moment, languages);
     const indexed = indexing.indexAll(texts.map(({ entry }) => entry));
@@ -39,7 +43,7 @@ export async function writeDocuments(
   }
   return async () => {
     for (const { texts, indexed } of searched) {
-      await writeTexts(trx, search, texts, await indexed);
+      await writeTexts(place, texts, await indexed);
     }
   };
 }
@@ -117,10 +121,9 @@ async function writeEntries(
 }
 
 async function writeTexts(
-  trx: Transaction,
-  search: SearchTables,
+  { trx, search, writeWords }: Place,
   texts: SearchedText[],
-  indexed: Indexed[],
+  { rows: indexed, words }: IndexedEntries,
 ): Promise<void> {
   const rows = texts.map(({ id, entry }, at) => ({
     locale: entry.locale,
@@ -130,4 +133,5 @@ async function writeTexts(
     const own = rows.filter((row) => row.locale === locale).map(({ row }) => row);
     await search.write(trx, locale, own);
   }
+  for (const [locale, own] of words) await writeWords(trx, locale, own);
 }

@@ -161,14 +161,30 @@ describe('the thesaurus', () => {
 });
 
 describe('indexText', () => {
-  it('writes the terms of each field, bounded, and every word once as it is written', () => {
+  it('writes the terms of each field, bounded, and every stop-word once as it is written', () => {
     expect(
       indexText({ title: 'L’école des demandeurs d’asile', keywords: ['école', 'Écoles'] }, 'fr'),
     ).toEqual({
       title: '概school 概asylumseeker 界 界 概applicant 概asylum',
       keywords: '概school 界 概school 界',
-      words: '詞ecole 詞des 詞demandeurs 詞asile 詞ecoles',
+      words: '詞des',
     });
+  });
+
+  it('tells the words that their terms do not begin like', () => {
+    const told = new Set<string>();
+    indexText(
+      { body: 'Les écoles et l’intégration de 12 jeunes de 3e, au covid19 : sport' },
+      'fr',
+      (inflected) => told.add(inflected),
+    );
+    expect([...told]).toEqual([
+      'ecoles 概school',
+      'integration integr',
+      'jeunes 概youth',
+      '3e 混3e',
+      'covid19 混covid19',
+    ]);
   });
 
   it('has something to find even when there is nothing to say', () =>

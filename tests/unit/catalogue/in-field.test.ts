@@ -5,7 +5,7 @@ import { allInField, inField } from '../../../src/catalogue/query/in-field';
 import { parseWords } from '../../../src/catalogue/query/parse-words';
 
 const term = (value: string): Expression => ({ kind: 'term', term: value });
-const beginning: Expression = { kind: 'prefix', term: wordTerm('guid') };
+const beginning: Expression = { kind: 'beginning', word: 'guid', terms: ['guidanc'] };
 const queryOf = (typed: string) => analyseQuery(parseWords(typed).clauses ?? [], 'en');
 
 it('leaves the beginnings of words out of what a field may hold', () => {
@@ -18,6 +18,7 @@ it('leaves the beginnings of words out of what a field may hold', () => {
 
 it('answers null for what no field holds', () => {
   expect(inField(beginning)).toBeNull();
+  expect(inField({ kind: 'prefix', term: wordTerm('th') })).toBeNull();
   expect(inField({ kind: 'any', of: [beginning] })).toBeNull();
   expect(inField({ kind: 'all', of: [term('a'), beginning] })).toBeNull();
   expect(inField(term(wordTerm('the')))).toBeNull();
