@@ -20,11 +20,14 @@ let common: string;
 
 beforeAll(async () => {
   database = await makeDatabase('catalogue_commands');
+  if (database.url) await sql('analyze');
   const opened = await openDatabase({ filename: database.filename, url: database.url });
   const { resources, organizations, words } = await insertRecords(opened, RESOURCES);
   await opened.close();
   records = resources + organizations;
   common = words.common[0];
+  // A database that was copied or restored comes without PostgreSQL's count of changes.
+  if (database.url) await sql('select pg_stat_reset()');
 });
 afterAll(() => database.drop());
 

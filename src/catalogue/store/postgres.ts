@@ -85,13 +85,15 @@ type Options = {
 const OFF_THE_INDEX = 'set enable_seqscan = off; set enable_indexscan = off; set jit = off';
 
 /**
- * Tables that PostgreSQL would look at when it next comes by, by its own rule: those never looked at,
- * and those of which a tenth has changed since.
+ * Tables that PostgreSQL would look at when it next comes by, by its own rule: a tenth of their rows has
+ * changed since the last time. What it counts is lost when a database is copied or restored, the size
+ * of a table is not.
  */
 const OUTDATED_STATISTICS = `
   select c.oid::regclass::text as name from pg_class c join pg_stat_user_tables s on s.relid = c.oid
   where s.schemaname = current_schema()
-    and (c.reltuples < 0 or s.n_mod_since_analyze > 50 + 0.1 * c.reltuples)`;
+    and (s.n_mod_since_analyze > 50 + 0.1 * c.reltuples
+      or pg_relation_size(c.oid) > 1.1 * c.relpages * current_setting('block_size')::integer)`;
 
 /** Opens the catalogue in a PostgreSQL database, for the enabled languages. */
 export function openPostgres({ connection, languages, onCommit, onError }: Options): Store {
