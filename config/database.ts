@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 
-/** What SQLite keeps of its file in memory (KiB); its own default, 2 MiB, makes a rebuild wait for the disk. */
-const PAGE_CACHE = 32_000;
+/** What SQLite keeps of its file in memory (KiB), beside what the system does. */
+const PAGE_CACHE = 8_000;
 
 /** What is left of SQLite's log on the disk after much was written at once, such as a rebuild (bytes). */
 const LONGEST_LOG = 64 * 1024 * 1024;

@@ -56,11 +56,15 @@ const MERGING = { hashsize: 16 * 1024 * 1024, automerge: 16 };
 const PAGES = 1_000;
 const PAGES_IN_REBUILD = 64_000;
 
+/** What is kept in memory of the file during a rebuild (KiB); with the usual, it waits for the disk. */
+const PAGE_CACHE_IN_REBUILD = 32_000;
+
 type Options = { filename: string; languages: Locale[]; onCommit: OnCommit };
 
 /** Opens the catalogue in a SQLite file, for the enabled languages. */
 export function openSqlite({ filename, languages, onCommit }: Options): Store {
   let reader: Database | null = null;
+  let usualPageCache: number | null = null;
   const indexing = openIndexing();
   const statements = new Map<string, ReturnType<Database['prepare']>>();
 
@@ -132,9 +136,13 @@ export function openSqlite({ filename, languages, onCommit }: Options): Store {
     async refreshStatistics() {},
 
     async beginRebuild(trx) {
+      const [{ cache_size: size }]: { cache_size: number }[] = await trx.raw('pragma cache_size');
+      usualPageCache ??= size;
+      await trx.raw(`pragma cache_size = -${PAGE_CACHE_IN_REBUILD}`);
       await trx.raw(`pragma wal_autocheckpoint = ${PAGES_IN_REBUILD}`);
     },
     async endRebuild(trx) {
+      if (usualPageCache !== null) await trx.raw(`pragma cache_size = ${usualPageCache}`);
       await trx.raw(`pragma wal_autocheckpoint = ${PAGES}`);
     },
 
